@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import type { Charter } from './model';
+
+const shortText = v.pipe(v.string(), v.maxLength(4_096));
+const longText = v.pipe(v.string(), v.maxLength(65_536));
+const someText = v.pipe(shortText, v.nonEmpty('must not be empty'));
+const instant = v.pipe(v.string(), v.isoTimestamp('must be an ISO 8601 UTC instant'));
+const host = v.pipe(
+  v.string(),
+  v.maxLength(255),
+  v.regex(/^(\*\.)?[^\s/*:]+$/, 'must be a host such as example.org or *.example.org'),
+);
+
+const retention = v.pipe(
+  v.strictObject({
+    text: shortText,
+    kind: v.picklist(['session', 'duration', 'persistent', 'unknown']),
+    seconds: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  }),
+  v.check(
+    ({ kind, seconds }) => (kind === 'duration') === (seconds !== null),
+    'a duration has seconds, and nothing else has',
+  ),
+);
+
+const category = v.strictObject({
+  text: v.optional(shortText),
+  is: v.picklist([
+    'necessary',
+    'functional',
+    'preferences',
+    'statistics',
+    'marketing',
+    'unclassified',
+  ]),
+  from: v.picklist(['column', 'section', 'platform', 'purpose']),
+});
+
+const declaration = v.strictObject({
+  name: someText,
+  provider: v.optional(shortText),
+  service: v.optional(shortText),
+  purpose: v.optional(longText),
+  party: v.optional(v.picklist(['first', 'third'])),
+  domain: v.optional(shortText),
+  category: v.optional(category),
+  retention: v.optional(retention),
+  storage: v.optional(
+    v.picklist(['cookie', 'local', 'session', 'indexeddb', 'pixel', 'other']),
+  ),
+  source: someText,
+  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+const source = v.strictObject({
+  id: someText,
+  kind: v.picklist(['bundled', 'page', 'platform', 'file', 'pasted']),
+  url: v.optional(shortText),
+  readAt: instant,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')),
+});
+
+const charter = v.strictObject({
+  version: v.literal(1),
+  title: someText,
+  language: v.optional(v.pipe(v.string(), v.maxLength(35))),
+  scope: v.pipe(v.array(host), v.minLength(1, 'must name one host at least'), v.maxLength(1_000)),
+  sources: v.pipe(v.array(source), v.minLength(1, 'must name one source at least'), v.maxLength(100)),
+  declarations: v.pipe(v.array(declaration), v.maxLength(20_000)),
+  unread: v.array(v.strictObject({ where: shortText, text: longText, why: shortText })),
+});
+
+/**
+ * Checks that untrusted JSON is a {@link Charter}.
+ *
+ * @param json anything, as `JSON.parse` gave it.
+ * @returns the charter.
+ * @throws Error whose message names the place and what is wrong with it, e.g.
+ *   `declarations[2].name: must not be empty`.
+ */
+export function readCharter(json: unknown): Charter {
+  const result = v.safeParse(charter, json);
+  if (!result.success) {
+    const issue = result.issues[0];
+    throw new Error(`${placeOf(issue)}: ${issue.message}`);
+  }
+  const stranger = strangerAmongSources(result.output as Charter);
+  if (stranger) throw new Error(stranger);
+  return result.output as Charter;
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  );
+  return path.join('').replace(/^\./, '') || 'the file';
+}
+
+function strangerAmongSources({ sources, declarations }: Charter): string | undefined {
+  const ids = new Set(sources.map(({ id }) => id));
+  const row = declarations.findIndex((one) => !ids.has(one.source));
+  return row < 0 ? undefined : `declarations[${row}].source: names no source of this charter`;
+}

@@ -1,0 +1,20 @@
+/** What tells one cookie of a browser from another (RFC 6265bis, 5.7: name, domain, path; and the jar it is in). */
+export interface IdentityParts {
+  storeId: string;
+  /** The partition's top-level site; absent for an unpartitioned cookie. */
+  partition?: string | undefined;
+  /** With its leading dot where it is a domain cookie, so that host-only is told apart. */
+  domain: string;
+  path: string;
+  name: string;
+}
+
+/**
+ * One string for one cookie. Names are bytes that a site chose, so the parts are quoted, never joined:
+ * no name can pass for another cookie's.
+ *
+ * @returns a JSON array of store id, partition (or an empty text), domain, path and name.
+ */
+export function identityOf({ storeId, partition, domain, path, name }: IdentityParts): string {
+  return JSON.stringify([storeId, partition ?? '', domain, path, name]);
+}

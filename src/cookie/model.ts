@@ -1,0 +1,89 @@
+import type { Category, Party } from '../charter/model';
+
+/**
+ * One cookie as the browser really had it on one site. Never its value.
+ * Everything that needs the public suffix list or a table (owner, party, known) is worked out
+ * when it is recorded, so that whoever judges it needs neither.
+ */
+export interface Sighting {
+  /** Store id, partition, domain, path and name: see identity.ts. */
+  identity: string;
+  storeId: string;
+  name: string;
+  /** As the browser gives it: `.example.org` for a domain cookie, `example.org` for a host-only one. */
+  domain: string;
+  path: string;
+  /** The partition's top-level site, e.g. `https://example.org`; absent for an unpartitioned cookie. */
+  partition?: string;
+  hostOnly: boolean;
+  secure: boolean;
+  httpOnly: boolean;
+  sameSite: SameSite;
+  /** It ends with the browser's session. */
+  session: boolean;
+  /** Lifetime as it was granted, in seconds; null for a session cookie or where only a snapshot was seen. */
+  grantedSeconds: number | null;
+  /** What is left of it at `lastSeen`, in seconds: never more than what was granted. Null for a session cookie. */
+  remainingSeconds: number | null;
+  /** The browser's cap of 400 days may hide a longer grant. */
+  capped: boolean;
+  /** ISO 8601 UTC; null where it was there before watching began. */
+  firstSeen: string | null;
+  /** ISO 8601 UTC. */
+  lastSeen: string;
+  /** ISO 8601 UTC of the last time it was seen being set in a watched visit of this site; null where it never was. */
+  setAt: string | null;
+  setBy: Setter | null;
+  /** ISO 8601 UTC of its leaving the jar; absent while it is there. */
+  goneAt?: string;
+  party: Party;
+  /** Who stores it: the registrable domain of `domain`, and the organisation known to hold that. */
+  owner: Holder;
+  known?: KnownFacts;
+}
+
+export type SameSite = 'no_restriction' | 'lax' | 'strict' | 'unspecified';
+
+/** The request or script that wrote a cookie. Of its URL only origin and masked path are kept. */
+export interface Setter {
+  kind: 'response' | 'script' | 'unknown';
+  origin?: string;
+  path?: string;
+  /** Who answers at that origin. */
+  holder?: Holder;
+}
+
+/** A registrable domain and the organisation known to hold it. */
+export interface Holder {
+  /** eTLD+1, or the host itself where it has none (an IP address, `localhost`). */
+  registrableDomain: string;
+  /** The organisation's name, as the organisations table prints it: one name, one organisation. */
+  organisation?: string;
+  /** A public host of libraries or a consent platform: what it serves is nobody's party. */
+  nobodysParty?: true;
+}
+
+/** The site of a tab: the host, not the registrable domain, for a charter speaks for hosts. */
+export interface Site extends Holder {
+  host: string;
+}
+
+/** What is publicly known of a cookie name. */
+export interface KnownFacts {
+  /** The table's name: for a prefix the prefix, else the cookie's own name. */
+  name: string;
+  match: 'exact' | 'prefix';
+  /** Of a prefix: the bare names by which charters mean it, with and without its last separator, unless such a name is another cookie's. */
+  stems?: string[];
+  /** `party`: the name belongs to an organisation. `software`: to a programme that anyone runs. */
+  kind: 'party' | 'software';
+  /** The service or programme, e.g. `Google Analytics`, `Django`. */
+  platform: string;
+  /** Who answers for it, as the table prints it, e.g. `Google`. */
+  controller?: string;
+  /** The controller's name in the organisations table. */
+  organisation?: string;
+  category?: Category;
+  /** Usual lifetime; `session`, or seconds. */
+  retention?: 'session' | number;
+}

@@ -1,0 +1,51 @@
+import { Cookie } from 'tough-cookie';
+import { withoutDot } from './host';
+
+/** What a Set-Cookie header asked for: everything but the value. */
+export interface SetCookie {
+  name: string;
+  /** As the browser will give it: with a leading dot where the header names a domain. */
+  domain: string;
+  path: string;
+  /** Lifetime as granted, in seconds; null for a session cookie; 0 or less is a deletion. */
+  grantedSeconds: number | null;
+}
+
+/**
+ * Reads one Set-Cookie header (RFC 6265bis, 5.6). Max-Age goes before Expires; nothing is capped.
+ *
+ * @param header the header's value.
+ * @param url the URL of the response that carried it: gives the host and the default path.
+ * @param now milliseconds since 1970, to turn an Expires date into a lifetime.
+ * @returns undefined where a browser would ignore the header too.
+ */
+export function readSetCookie(header: string, url: string, now: number): SetCookie | undefined {
+  const cookie = Cookie.parse(header, { loose: true });
+  const place = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#@]+|\[[^\]]*\])(?::\d+)?([^?#]*)/i.exec(url);
+  if (!cookie || !place) return undefined;
+  const [, host = '', path = ''] = place;
+  return {
+    name: cookie.key,
+    domain: domainOf(cookie.domain, host.toLowerCase()),
+    path: cookie.path?.startsWith('/') ? cookie.path : defaultPath(path),
+    grantedSeconds: grantedSeconds(cookie, now),
+  };
+}
+
+function domainOf(attribute: string | null, host: string): string {
+  return attribute ? `.${withoutDot(attribute.toLowerCase())}` : host;
+}
+
+/** RFC 6265bis, 5.1.4: the directory of the request's path. */
+function defaultPath(path: string): string {
+  const lastSlash = path.lastIndexOf('/');
+  return lastSlash > 0 ? path.slice(0, lastSlash) : '/';
+}
+
+function grantedSeconds({ maxAge, expires }: Cookie, now: number): number | null {
+  if (typeof maxAge === 'number') return maxAge;
+  if (maxAge === 'Infinity') return Number.MAX_SAFE_INTEGER;
+  if (maxAge === '-Infinity') return 0;
+  if (expires instanceof Date) return Math.round((expires.getTime() - now) / 1000);
+  return null;
+}

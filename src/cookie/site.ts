@@ -1,0 +1,14 @@
+import { getDomain } from 'tldts';
+
+/**
+ * The registrable domain (eTLD+1) of a host by the public suffix list, private suffixes included:
+ * two portals of one hosting platform are two sites, as they are to the browser.
+ *
+ * @param host a host name or a cookie's domain, with or without a leading dot.
+ * @returns the registrable domain; the host itself where it has none (an IP address, `localhost`,
+ *   a public suffix).
+ */
+export function registrableDomain(host: string): string {
+  const bare = host.startsWith('.') ? host.slice(1) : host;
+  return getDomain(bare, { allowPrivateDomains: true }) ?? bare;
+}

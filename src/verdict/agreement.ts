@@ -1,0 +1,48 @@
+import { isWithin } from '../cookie/host';
+import { namesIn, type NamedOrganisations } from './named';
+import { hostsIn } from './place';
+import { plainWords } from './words';
+
+/** What a sign saw, and whom that names. */
+interface Seen {
+  seen: string;
+  organisation: string;
+}
+
+/**
+ * Whether a provider's text can mean whom a sign names: the table says so, it prints the domain, or the
+ * two are alike. Generous on purpose: agreement ends an accusation.
+ */
+export function providerAgrees(provider: string, sign: Seen, named: NamedOrganisations): boolean {
+  if (namesIn(named, provider).includes(sign.organisation)) return true;
+  if (hostsIn(provider).some((host) => isWithin(host, sign.seen) || isWithin(sign.seen, host))) {
+    return true;
+  }
+  return isAlike(provider, sign.organisation) || isAlike(provider, sign.seen);
+}
+
+const LEGAL_FORM =
+  /(?:^| )(?:sas|sasu|sarl|inc|ltd|limited|llc|gmbh|bv|b v|oy|ab|aps|nv|plc|corp|corporation|s a|s l|s p a|spa|srl|ag|pty|sro)(?: |$)/;
+
+/**
+ * Whether a provider's text names an organisation, and not "a third party", "partners" or "statistics":
+ * the table knows it, it prints a domain, or it has a legal form.
+ */
+export function namesOrganisation(provider: string, named: NamedOrganisations): boolean {
+  return (
+    namesIn(named, provider).length > 0 ||
+    hostsIn(provider).length > 0 ||
+    LEGAL_FORM.test(plainWords(provider))
+  );
+}
+
+const SHORTEST_TELLING_WORD = 4;
+
+/** `Lucky Orange` and `luckyorange.com`, `Acme Analytics Ltd` and `acme.io`. */
+function isAlike(provider: string, other: string): boolean {
+  const isDomain = other.includes('.') && !other.includes(' ');
+  const one = plainWords(provider).replaceAll(' ', '');
+  const two = plainWords(isDomain ? (other.split('.').at(-2) ?? other) : other).replaceAll(' ', '');
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short.length >= SHORTEST_TELLING_WORD ? long.includes(short) : short === long && short !== '';
+}

@@ -1,0 +1,156 @@
+import type { Charter, Declaration } from '../charter/model';
+import type { Sighting } from '../cookie/model';
+import { cookieOf } from './cookie-of';
+import { declarationFor, declaresCookie, matcherOf } from './match';
+import { isOfSite } from './of-site';
+import type { Finding, Report, Row, Severity, Summary, Verdict } from './report';
+import type { Circumstances, CookieRule, DeclarationRule, PairRule } from './rule';
+import { RULES } from './rules';
+
+/** All that a judgement rests on: plain data, so that the worker, the popup and a command judge alike. */
+export interface Comparison extends Circumstances {
+  /** Null where no charter is known for the site. */
+  charter: Charter | null;
+  /** Of this site only; one that has left the jar speaks for its declaration, and has no row. */
+  sightings: readonly Sighting[];
+  /** ISO 8601 UTC: the instant of the judgement. */
+  now: string;
+}
+
+const PAIR_RULES = RULES.filter((rule): rule is PairRule => rule.judges === 'pair');
+const COOKIE_RULES = RULES.filter((rule): rule is CookieRule => rule.judges === 'cookie');
+const DECLARATION_RULES = RULES.filter(
+  (rule): rule is DeclarationRule => rule.judges === 'declaration',
+);
+
+const VERDICT_ORDER: Record<Verdict, number> = {
+  undeclared: 0,
+  mismatch: 1,
+  'as-declared': 2,
+  'set-elsewhere': 3,
+  'not-seen': 4,
+  unjudged: 5,
+};
+const SEVERITY_ORDER: Record<Severity, number> = { violation: 0, warning: 1, info: 2 };
+
+/**
+ * Holds the cookies that are there against the charter.
+ *
+ * @returns one row a cookie, and one a declaration that nothing fitted; flagged rows first, each row's
+ *   gravest finding first. The order within a verdict is that of the sightings and of the charter.
+ */
+export function compare(comparison: Comparison): Report {
+  const { charter, sightings, site, watched, now } = comparison;
+  const rows = charter
+    ? judgeAll(charter, sightings, comparison)
+    : sightings.filter(isThere).map((sighting) => unjudged(sighting, comparison));
+  rows.sort((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]);
+  return {
+    version: 1,
+    site: site.host,
+    generatedAt: now,
+    profile: 'neutral',
+    watched,
+    charter: charter && {
+      title: charter.title,
+      sources: charter.sources,
+      declarations: charter.declarations.length,
+    },
+    summary: summaryOf(rows, charter),
+    rows,
+  };
+}
+
+function isThere({ goneAt }: Sighting): boolean {
+  return goneAt === undefined;
+}
+
+function unjudged(sighting: Sighting, { site }: Circumstances): Row {
+  const verdict = isOfSite(sighting, site) ? 'unjudged' : 'set-elsewhere';
+  return { verdict, cookie: cookieOf(sighting), findings: [] };
+}
+
+function judgeAll(
+  charter: Charter,
+  sightings: readonly Sighting[],
+  circumstances: Circumstances,
+): Row[] {
+  const matcher = matcherOf(charter);
+  const seen = new Set<Declaration>();
+  const rows: Row[] = [];
+  for (const sighting of sightings) {
+    const declaration = declarationFor(matcher, sighting);
+    if (declaration) seen.add(declaration);
+    if (isThere(sighting)) rows.push(judgeCookie(sighting, declaration, circumstances));
+  }
+  for (const declaration of charter.declarations) {
+    if (!seen.has(declaration)) rows.push(judgeUnseen(declaration, circumstances));
+  }
+  return rows;
+}
+
+function judgeCookie(
+  sighting: Sighting,
+  declaration: Declaration | undefined,
+  circumstances: Circumstances,
+): Row {
+  const cookie = cookieOf(sighting);
+  if (declaration) {
+    const findings = PAIR_RULES.map((rule) => rule.judge(sighting, declaration, circumstances));
+    const found = gravestFirst(findings);
+    return { verdict: verdictOf(found), cookie, declaration, findings: found };
+  }
+  if (!isOfSite(sighting, circumstances.site)) {
+    return { verdict: 'set-elsewhere', cookie, findings: [] };
+  }
+  const findings = COOKIE_RULES.map((rule) => rule.judge(sighting, circumstances));
+  return { verdict: 'undeclared', cookie, findings: gravestFirst(findings) };
+}
+
+/** Web storage and pixels are not watched, so nothing can be said of their declarations. */
+function judgeUnseen(declaration: Declaration, circumstances: Circumstances): Row {
+  if (!declaresCookie(declaration)) return { verdict: 'unjudged', declaration, findings: [] };
+  const findings = DECLARATION_RULES.map((rule) => rule.judge(declaration, circumstances));
+  return { verdict: 'not-seen', declaration, findings: gravestFirst(findings) };
+}
+
+function gravestFirst(findings: (Finding | undefined)[]): Finding[] {
+  return findings
+    .filter((finding) => finding !== undefined)
+    .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+}
+
+/** Only differences of severity warning or violation make a mismatch. */
+function verdictOf(findings: Finding[]): Verdict {
+  const differs = findings.some(
+    ({ kind, severity }) => kind === 'difference' && severity !== 'info',
+  );
+  return differs ? 'mismatch' : 'as-declared';
+}
+
+function summaryOf(rows: Row[], charter: Charter | null): Summary {
+  const counts: Record<Verdict, number> = {
+    'as-declared': 0,
+    mismatch: 0,
+    undeclared: 0,
+    'set-elsewhere': 0,
+    'not-seen': 0,
+    unjudged: 0,
+  };
+  let [observed, concerns] = [0, 0];
+  for (const { verdict, cookie, findings } of rows) {
+    counts[verdict] += 1;
+    if (cookie && verdict !== 'set-elsewhere') observed += 1;
+    concerns += findings.filter(({ kind }) => kind === 'concern').length;
+  }
+  return {
+    declared: charter?.declarations.length ?? 0,
+    observed,
+    asDeclared: counts['as-declared'],
+    mismatch: counts.mismatch,
+    undeclared: counts.undeclared,
+    setElsewhere: counts['set-elsewhere'],
+    notSeen: counts['not-seen'],
+    concerns,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Charter, Declaration, Party } from '../charter/model';
+import type { KnownFacts, SameSite, Setter } from '../cookie/model';
+
+/** All rows of one site, with a summary. */
+export interface Report {
+  version: 1;
+  /** The host. */
+  site: string;
+  /** ISO 8601 UTC. */
+  generatedAt: string;
+  /** The guidance profile it was judged by. */
+  profile: string;
+  watched: Watched;
+  charter: { title: string; sources: Charter['sources']; declarations: number } | null;
+  summary: Summary;
+  /** Flagged rows first, then as declared, then set elsewhere, not seen and unjudged. */
+  rows: Row[];
+}
+
+/** How much was watched: without it "not seen" means nothing. */
+export interface Watched {
+  /** ISO 8601 UTC. */
+  since: string;
+  pages: number;
+  visits: number;
+  choices: string[];
+}
+
+export interface Summary {
+  declared: number;
+  observed: number;
+  asDeclared: number;
+  mismatch: number;
+  undeclared: number;
+  setElsewhere: number;
+  notSeen: number;
+  concerns: number;
+}
+
+export type Verdict =
+  'as-declared' | 'mismatch' | 'undeclared' | 'set-elsewhere' | 'not-seen' | 'unjudged';
+
+export interface Row {
+  verdict: Verdict;
+  cookie?: Cookie;
+  declaration?: Declaration;
+  findings: Finding[];
+}
+
+/** A sighting as reports show it. */
+export interface Cookie {
+  identity: string;
+  name: string;
+  domain: string;
+  path: string;
+  hostOnly: boolean;
+  secure: boolean;
+  httpOnly: boolean;
+  sameSite: SameSite;
+  partition?: string;
+  party: Party;
+  session: boolean;
+  /** Seconds; null for a session cookie or where the grant was not seen. */
+  grantedSeconds: number | null;
+  /** Seconds that were left when it was last seen. */
+  remainingSeconds: number | null;
+  capped: boolean;
+  firstSeen: string | null;
+  lastSeen: string;
+  setBy: Setter | null;
+  known?: KnownFacts;
+  choice?: 'before' | 'accepted' | 'refused' | 'mixed' | 'unknown';
+}
+
+export type FindingKind = 'difference' | 'concern';
+export type Severity = 'violation' | 'warning' | 'info';
+
+/** One thing worth saying of a row. Values only, never a sentence: the interface translates. */
+export interface Finding {
+  rule: string;
+  kind: FindingKind;
+  severity: Severity;
+  declared?: string;
+  actual?: string;
+  /** What was seen, by rule: see each rule's file. */
+  evidence?: Evidence;
+  setAside?: { reason: string };
+}
+
+export type Evidence =
+  | { by: 'signs'; signs: Sign[] }
+  | { by: 'domain'; host: string }
+  | { by: 'script'; origin: string }
+  | { by: 'known'; platform: string; controller?: string }
+  | { by: 'place'; origin: string; path?: string }
+  | { by: 'lifetime'; declaredSeconds: number | null; actualSeconds: number; atLeast: boolean }
+  | { by: 'watched'; since: string; pages: number; visits: number };
+
+/** Something that names an organisation independently of the charter. */
+export interface Sign {
+  /** The domain that stores the cookie, the response or script that set it, or the known party of its name. */
+  kind: 'domain' | 'setter' | 'known';
+  /** What was seen: a domain, an origin, a service's name. */
+  seen: string;
+  /** The organisation's name, or the registrable domain where the table knows none. */
+  organisation: string;
+}

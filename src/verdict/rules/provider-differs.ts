@@ -1,0 +1,52 @@
+import { isWithin } from '../../cookie/host';
+import { namesOrganisation, providerAgrees } from '../agreement';
+import { namesIn, type NamedOrganisations } from '../named';
+import { isSiteItself } from '../own';
+import type { Sign } from '../report';
+import type { PairRule } from '../rule';
+import { signsOf } from '../signs';
+
+/**
+ * The declared provider is one organisation, and a sign names another. No finding where any sign agrees
+ * with the declaration, where the provider is the site itself or the white-label platform that it runs
+ * on, or where its words name no organisation ("a third party").
+ */
+export const providerDiffers: PairRule = {
+  id: 'provider-differs',
+  kind: 'difference',
+  judges: 'pair',
+  source: 'CJEU C-673/17 (Planet49): the visitor is told who has access to the cookies',
+  judge: (sighting, { provider }, { site, named }) => {
+    if (!provider?.trim() || isSiteItself(provider, site, named)) return undefined;
+    const signs = signsOf(sighting, site);
+    if (signs.some((sign) => providerAgrees(provider, sign, named))) return undefined;
+    const others = signs.filter((sign) => namesAnother(provider, sign, named));
+    const [first] = others;
+    if (!first) return undefined;
+    return {
+      rule: 'provider-differs',
+      kind: 'difference',
+      severity: confirming(others) >= 2 ? 'violation' : 'warning',
+      declared: provider,
+      actual: first.organisation,
+      evidence: { by: 'signs', signs: others },
+    };
+  },
+};
+
+/**
+ * A domain of which the table knows no holder names another only beside a provider that is itself no more
+ * than a domain: no table has all the domains of an organisation.
+ */
+function namesAnother(provider: string, sign: Sign, named: NamedOrganisations): boolean {
+  const isMereDomain = isWithin(sign.seen, sign.organisation);
+  return isMereDomain
+    ? namesIn(named, provider).length === 0 && /^\S+\.\S+$/.test(provider.trim())
+    : namesOrganisation(provider, named);
+}
+
+/** Signs that name different organisations do not confirm each other. */
+function confirming(signs: Sign[]): number {
+  const named = signs[0]?.organisation;
+  return signs.filter(({ organisation }) => organisation === named).length;
+}
