@@ -27,7 +27,7 @@ export interface Sighting {
   remainingSeconds: number | null;
   /** The browser's cap of 400 days may hide a longer grant. */
   capped: boolean;
-  /** ISO 8601 UTC; null where it was there before watching began. */
+  /** ISO 8601 UTC; null where that is not known (a list exported by another tool). */
   firstSeen: string | null;
   /** ISO 8601 UTC. */
   lastSeen: string;

@@ -1,0 +1,34 @@
+import { isSentTo } from '../cookie/host';
+import type { JarCookie } from '../cookie/jar-cookie';
+import type { Setter } from '../cookie/model';
+import { partitionOf, type Visit } from '../cookie/visit';
+
+/** Whose page wrote a cookie that came with no response. */
+export interface Writing {
+  /** The host of the one site whose page can have; undefined where none or several could. */
+  host?: string;
+  setBy: Setter;
+}
+
+/**
+ * Who wrote a cookie that came with no response: a script of a page that could have. Never guessed: where
+ * pages of several sites could have, none is named, and where a response may have gone unseen, or the cookie is not a script's
+ * to write (HttpOnly), the setter is unknown.
+ */
+export function writingOf(cookie: JarCookie, visits: Iterable<Visit>): Writing {
+  const writers = [...visits].filter((visit) => canWrite(visit, cookie));
+  const hosts = new Set(writers.map(({ host }) => host));
+  const [host] = hosts;
+  const isScript =
+    writers.length > 0 && !cookie.httpOnly && !writers.some(({ interrupted }) => interrupted);
+  return {
+    ...(hosts.size === 1 && host !== undefined && { host }),
+    setBy: { kind: isScript ? 'script' : 'unknown' },
+  };
+}
+
+function canWrite(visit: Visit, cookie: JarCookie): boolean {
+  if (visit.storeId !== cookie.storeId) return false;
+  if (cookie.partition !== undefined) return cookie.partition === partitionOf(visit);
+  return [visit.host, ...visit.frames].some((host) => isSentTo(cookie, host));
+}

@@ -1,0 +1,65 @@
+import { readAsset } from '../browser/assets';
+import { paintBadge, showBadge } from '../browser/badge';
+import { openDatabase } from '../browser/database';
+import { isPrivateStore, jarHabits } from '../browser/engine';
+import { onJarChanged, readJar } from '../browser/jar';
+import { acceptFollowers, answer } from '../browser/messages';
+import { onNavigation } from '../browser/navigations';
+import { onResponse } from '../browser/responses';
+import { openTabs, tabOf } from '../browser/tabs';
+import { allVisits, forgetVisits, keepVisits } from '../browser/visits';
+import { getLanguage, getMessage } from '../browser/words';
+import { createBadges } from './badges';
+import { instant } from './instant';
+import { createMemory } from './memory';
+import { resumeWatching } from './resume';
+import type { Means } from './setting';
+import { stockOf } from './stock';
+import { readTables } from './tables';
+import { titleOf } from './title';
+import { resumeVisiting } from './visiting';
+import { createWatcher } from './watcher';
+
+/**
+ * The worker: watches and records. It can be ended at any moment, so every listener is registered here,
+ * in the first turn, and whatever has to be waited for is waited for by those who use it.
+ */
+function main(): void {
+  const now = () => Date.now();
+  const tables = readTables(readAsset);
+  const memory = createMemory({
+    database: openDatabase(),
+    tables,
+    isPrivate: isPrivateStore,
+    now: () => instant(now()),
+  });
+  const means = tables.then(async (read): Promise<Means> => {
+    const store = { allVisits, keepVisits, forgetVisits };
+    const visiting = await resumeVisiting(store, read, jarHabits, () => instant(now()));
+    return { tables: read, visiting, memory, habits: jarHabits, readJar, tabOf };
+  });
+  const badges = createBadges(
+    ({ tabId }, { text, title }) => showBadge(tabId, text, titleOf(title, getMessage, getLanguage())),
+    () => instant(now()),
+  );
+  const followers = acceptFollowers();
+  const watcher = createWatcher({
+    means,
+    now,
+    later: (task, milliseconds) => setTimeout(task, milliseconds),
+    recorded: async (sites) => {
+      for (const { place } of sites) followers.tell(place.host);
+      await badges.refresh(sites, (await means).visiting.all());
+    },
+  });
+
+  onJarChanged((change) => watcher.see({ at: now(), change }));
+  onResponse((response) => watcher.see({ at: now(), response }));
+  onNavigation((navigation) => watcher.see({ at: now(), navigation }));
+  answer({ takeStock: async (tabId) => stockOf(await means, watcher, tabId) });
+
+  void paintBadge();
+  void resumeWatching(means, watcher, openTabs);
+}
+
+main();

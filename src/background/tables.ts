@@ -1,0 +1,113 @@
+import { closestCharter } from '../charter/scope';
+import { readCharter } from '../charter/schema';
+import type { Charter } from '../charter/model';
+import { knownFacts, readKnownCookies, type KnownCookies } from '../cookie/known';
+import {
+  isNobodysParty,
+  isWhiteLabel,
+  organisationName,
+  organisationOfDomain,
+  organisationsNamed,
+  readOrganisations,
+  type Organisations,
+} from '../cookie/organisation';
+import type { Holder, KnownFacts, Site } from '../cookie/model';
+import type { Facts } from '../cookie/record';
+import { registrableDomain } from '../cookie/site';
+import { withoutDot } from '../cookie/host';
+import type { NamedOrganisation } from '../verdict/named';
+import type { JudgedCharter } from '../verdict/record';
+
+/** Whatever needs the public suffix list or a table of the package, answered once and for all pages. */
+export interface Tables {
+  siteOf(host: string): Site;
+  holderOf(host: string): Holder;
+  factsOf(cookie: { name: string; domain: string }, site: Site): Facts;
+  /** The bundled charter that speaks most closely for a host, ready to judge by. */
+  charterFor(host: string): Promise<JudgedCharter | null>;
+}
+
+interface CharterEntry {
+  file: string;
+  scope: string[];
+}
+
+/**
+ * Reads the package's tables.
+ *
+ * @param readAsset gives a JSON file of the package.
+ * @throws where one is missing or broken: the build checks them all, so that is a damaged package.
+ */
+export async function readTables(readAsset: (path: string) => Promise<unknown>): Promise<Tables> {
+  const [known, organisations, index] = await Promise.all([
+    readAsset('known-cookies.json').then(readKnownCookies),
+    readAsset('organisations.json').then(readOrganisations),
+    readAsset('charters/index.json') as Promise<CharterEntry[]>,
+  ]);
+  const holderOf = (host: string) => holder(organisations, withoutDot(host));
+  return {
+    siteOf: (host) => ({ host, ...holderOf(host) }),
+    holderOf,
+    factsOf: ({ name, domain }, site) => {
+      const owner = holderOf(domain);
+      const facts = knownOf(known, organisations, name, domain);
+      const isFirst = owner.registrableDomain === site.registrableDomain;
+      return { owner, party: isFirst ? 'first' : 'third', ...(facts && { known: facts }) };
+    },
+    charterFor: async (host) => {
+      const entry = closestCharter(index, host);
+      return entry ? judged(readCharter(await readAsset(`charters/${entry.file}`)), organisations) : null;
+    },
+  };
+}
+
+function holder(organisations: Organisations, host: string): Holder {
+  const domain = registrableDomain(host);
+  const id = organisationOfDomain(organisations, domain);
+  return {
+    registrableDomain: domain,
+    ...(id && { organisation: organisationName(organisations, id) ?? id }),
+    ...(isNobodysParty(organisations, host) && { nobodysParty: true }),
+  };
+}
+
+/** The known facts of a name, with the organisation by its name and the bare forms that charters use. */
+function knownOf(
+  known: KnownCookies,
+  organisations: Organisations,
+  name: string,
+  domain: string,
+): KnownFacts | undefined {
+  const facts = knownFacts(known, name, domain);
+  if (!facts) return undefined;
+  const stems = facts.match === 'prefix' ? stemsOf(known, facts.name, domain) : [];
+  const id = facts.organisation;
+  return {
+    ...facts,
+    ...(id && { organisation: organisationName(organisations, id) ?? id }),
+    ...(stems.length > 0 && { stems }),
+  };
+}
+
+/** `_hjSessionUser` means `_hjSessionUser_1`; `_ga` is a cookie of its own and never means `_ga_1`. */
+function stemsOf(known: KnownCookies, prefix: string, domain: string): string[] {
+  const forms = new Set([prefix, prefix.replace(/[-_.]+$/, '')]);
+  return [...forms].filter((form) => form && knownFacts(known, form, domain)?.match !== 'exact');
+}
+
+/** What the words of a charter's provider and service cells name. */
+function judged(charter: Charter, organisations: Organisations): JudgedCharter {
+  const cells = charter.declarations.flatMap(({ provider, service }) => [provider, service]);
+  const texts = new Set(cells.filter((text) => text !== undefined));
+  return {
+    charter,
+    named: [...texts].map((text) => [text, organisationsIn(text, organisations)]),
+  };
+}
+
+function organisationsIn(text: string, organisations: Organisations): NamedOrganisation[] {
+  return organisationsNamed(organisations, text).map((id) => ({
+    name: organisationName(organisations, id) ?? id,
+    whiteLabel: isWhiteLabel(organisations, id),
+  }));
+}

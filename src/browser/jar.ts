@@ -1,0 +1,45 @@
+import browser, { type Cookies } from 'webextension-polyfill';
+import { jarCookieOf, type ApiCookie, type JarCookie } from '../cookie/jar-cookie';
+import type { JarQuery } from '../cookie/visit';
+import { isFirefox } from './engine';
+
+/** A change of the jar, without the value. */
+export interface JarChange {
+  cookie: JarCookie;
+  removed: boolean;
+  /** `overwrite` is the first half of a pair whose second half sets the cookie anew. */
+  cause: string;
+}
+
+/**
+ * Asks the jar. Values are dropped here and go no further.
+ *
+ * @returns the cookies that answer any of the questions, each once.
+ * @throws where the browser refuses (no such store any more).
+ */
+export async function readJar(queries: readonly JarQuery[]): Promise<JarCookie[]> {
+  const answers = await Promise.all(queries.map((query) => browser.cookies.getAll(detailsOf(query))));
+  const found = new Map<string, JarCookie>();
+  for (const cookie of answers.flat()) {
+    const kept = jarCookieOf(cookie as ApiCookie);
+    found.set(kept.identity, kept);
+  }
+  return [...found.values()];
+}
+
+function detailsOf(query: JarQuery): Cookies.GetAllDetailsType {
+  const { storeId } = query;
+  const details: Cookies.GetAllDetailsType =
+    'partition' in query
+      ? { storeId, partitionKey: { topLevelSite: query.partition } }
+      : { storeId, domain: query.domain };
+  // With first-party isolation on, Firefox wants it named; null is any. Chromium throws if it is passed.
+  return isFirefox ? ({ ...details, firstPartyDomain: null } as never) : details;
+}
+
+/** Calls back for every change of any jar. Must be called in the first turn of the worker. */
+export function onJarChanged(report: (change: JarChange) => void): void {
+  browser.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
+    report({ cookie: jarCookieOf(cookie as ApiCookie), removed, cause });
+  });
+}

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { addressOf, hostOfOrigin } from '../cookie/address';
+
+/** A step of a tab's navigation. */
+export type NavigationSeen =
+  | { step: 'started'; tabId: number }
+  | { step: 'page'; tabId: number; scheme: string; host: string }
+  /** A page that has no host: blank, an extension's, the browser's own. */
+  | { step: 'left'; tabId: number }
+  | { step: 'frame'; tabId: number; host: string }
+  | { step: 'completed'; tabId: number }
+  | { step: 'closed'; tabId: number };
+
+/** Calls back for every step of every tab's navigation. Must be called in the first turn of the worker. */
+export function onNavigation(report: (step: NavigationSeen) => void): void {
+  const { onBeforeNavigate, onCommitted, onCompleted } = browser.webNavigation;
+  onBeforeNavigate.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) report({ step: 'started', tabId });
+  });
+  onCommitted.addListener(({ tabId, frameId, url }) => {
+    const place = placeOf(url);
+    if (frameId === 0) report(place ? { step: 'page', tabId, ...place } : { step: 'left', tabId });
+    else if (place) report({ step: 'frame', tabId, host: place.host });
+  });
+  onCompleted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) report({ step: 'completed', tabId });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => report({ step: 'closed', tabId }));
+}
+
+/** The scheme and host of a web page's URL; undefined for anything else. */
+export function placeOf(url: string | undefined): { scheme: string; host: string } | undefined {
+  const address = url ? addressOf(url) : undefined;
+  if (!address) return undefined;
+  return {
+    scheme: address.origin.slice(0, address.origin.indexOf(':')),
+    host: hostOfOrigin(address.origin),
+  };
+}

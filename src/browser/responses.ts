@@ -1,0 +1,84 @@
+import browser, { type WebRequest } from 'webextension-polyfill';
+import { addressOf, hostOfOrigin, type Address } from '../cookie/address';
+import { readSetCookie, type SetCookie } from '../cookie/set-cookie';
+import { isFirefox } from './engine';
+
+/** A response that a page, something in it, or a worker of it received. */
+export interface ResponseSeen {
+  /** -1 for a worker's request. */
+  tabId: number;
+  /** Firefox tells the store; Chromium leaves it to the tab. */
+  storeId?: string;
+  /** The host of the page that it belongs to, where the request itself tells; else the tab's. */
+  page?: string;
+  /** Who answered. */
+  host: string;
+  /** Where the cookies came from, masked. */
+  address: Address;
+  setCookies: SetCookie[];
+}
+
+type Details = WebRequest.OnHeadersReceivedDetailsType & {
+  /** Chromium: the origin of the frame that asked. */
+  initiator?: string;
+  /** Firefox: the frames above, the page itself last. */
+  frameAncestors?: { url: string }[];
+};
+
+/** Calls back for every response. Must be called in the first turn of the worker. */
+export function onResponse(report: (response: ResponseSeen) => void): void {
+  browser.webRequest.onHeadersReceived.addListener(
+    (details) => {
+      const seen = responseOf(details as Details);
+      if (seen) report(seen);
+    },
+    { urls: ['http://*/*', 'https://*/*'] },
+    // Chromium hides Set-Cookie without extraHeaders; Firefox throws at the word.
+    isFirefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders' as never],
+  );
+}
+
+function responseOf(details: Details): ResponseSeen | undefined {
+  const headers = setCookieHeaders(details);
+  const address = addressOf(details.url, headers.map(valueOf));
+  if (!address) return undefined;
+  const page = details.tabId < 0 ? undefined : pageOf(details);
+  return {
+    tabId: details.tabId,
+    ...(details.cookieStoreId && { storeId: details.cookieStoreId }),
+    ...(page && { page }),
+    host: hostOfOrigin(address.origin),
+    address,
+    setCookies: headers.flatMap(
+      (header) => readSetCookie(header, details.url, details.timeStamp) ?? [],
+    ),
+  };
+}
+
+/** Firefox joins all Set-Cookie headers of a response into one entry, by line breaks. */
+function setCookieHeaders({ responseHeaders = [] }: Details): string[] {
+  return responseHeaders
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value }) => value?.split('\n') ?? []);
+}
+
+/** Only to keep it out of the address: it goes nowhere else. */
+function valueOf(header: string): string {
+  const pair = header.slice(0, 4_096).split(';')[0] ?? '';
+  return pair.slice(pair.indexOf('=') + 1).trim();
+}
+
+/** The page at the top of the tab: the tab itself may already be on its way to another. */
+function pageOf(details: Details): string | undefined {
+  if (details.type === 'main_frame') return hostOf(details.url);
+  const top = details.frameAncestors?.at(-1)?.url;
+  if (top) return hostOf(top);
+  if (details.frameId === 0) return hostOf(details.documentUrl ?? details.initiator);
+  const isFrameOfPage = details.type === 'sub_frame' && details.parentFrameId === 0;
+  return isFrameOfPage ? hostOf(details.documentUrl ?? details.initiator) : undefined;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  const address = url ? addressOf(url) : undefined;
+  return address && hostOfOrigin(address.origin);
+}

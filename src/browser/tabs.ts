@@ -1,0 +1,46 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { isFirefox, jarHabits } from './engine';
+import { placeOf } from './navigations';
+
+/** A tab, as far as its cookies are concerned. */
+export interface TabSeen {
+  tabId: number;
+  storeId: string;
+  incognito: boolean;
+  /** Absent where the browser does not say: no permission, or no web page. */
+  place?: { scheme: string; host: string };
+  /** The browser told its address at all. */
+  hasAddress: boolean;
+}
+
+/** A tab by its id; undefined where it is gone. */
+export async function tabOf(tabId: number): Promise<TabSeen | undefined> {
+  try {
+    return seenOf(await browser.tabs.get(tabId));
+  } catch {
+    return undefined;
+  }
+}
+
+/** All open tabs. */
+export async function openTabs(): Promise<TabSeen[]> {
+  return (await browser.tabs.query({})).map(seenOf);
+}
+
+/** The tab in front of the person who opened the popup. */
+export async function activeTab(): Promise<TabSeen | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab && seenOf(tab);
+}
+
+function seenOf(tab: Tabs.Tab): TabSeen {
+  const place = placeOf(tab.url);
+  return {
+    tabId: tab.id ?? -1,
+    // Chromium has one store for ordinary and one for incognito windows, and does not name it on the tab.
+    storeId: isFirefox ? (tab.cookieStoreId ?? jarHabits.ordinaryStore) : tab.incognito ? '1' : jarHabits.ordinaryStore,
+    incognito: tab.incognito,
+    ...(place && { place }),
+    hasAddress: tab.url !== undefined && tab.url !== '',
+  };
+}

@@ -1,0 +1,59 @@
+import { isSentTo, isWithin, withoutDot } from './host';
+import type { JarCookie } from './jar-cookie';
+
+/** What a tab shows, and whom its page has contacted: enough to tell which cookies of the jar are its own. */
+export interface Visit {
+  tabId: number;
+  storeId: string;
+  incognito: boolean;
+  /** `https` or `http`. */
+  scheme: string;
+  host: string;
+  registrableDomain: string;
+  /** Hosts that answered this page's requests, the page's own among them. */
+  contacted: string[];
+  /** Registrable domains of which the unpartitioned jar may hold cookies of this visit, the site's first. */
+  jarDomains: string[];
+  /** Hosts of the frames in it. */
+  frames: string[];
+  /** ISO 8601 UTC. */
+  startedAt: string;
+  /** Pages of it so far. */
+  pages: number;
+  loading: boolean;
+  /** The worker was ended while the page loaded: who set a cookie may have gone unseen. */
+  interrupted: boolean;
+}
+
+/** One question to the jar of a store. */
+export type JarQuery = { storeId: string } & ({ domain: string } | { partition: string });
+
+/** The top-level site under which a visit's cookies are partitioned. */
+export function partitionOf({ scheme, registrableDomain }: Visit): string {
+  return `${scheme}://${registrableDomain}`;
+}
+
+/** What to ask the jar for all cookies of a visit: its partition, and the unpartitioned jar of its domains. */
+export function jarQueries(visit: Visit): JarQuery[] {
+  const { storeId } = visit;
+  return [
+    { storeId, partition: partitionOf(visit) },
+    ...visit.jarDomains.map((domain) => ({ storeId, domain })),
+  ];
+}
+
+/**
+ * Whether a cookie of the jar belongs to what a visit shows: it is in its partition, of its host or
+ * below, or would be sent to a host that the page contacted. Unpartitioned cookies go to third parties
+ * only where the browser shares the jar with them and the cookie is `SameSite=None`.
+ *
+ * @param sharesJar whether this browser sends unpartitioned cookies to third parties.
+ */
+export function reaches(cookie: JarCookie, visit: Visit, sharesJar: boolean): boolean {
+  if (cookie.storeId !== visit.storeId) return false;
+  if (cookie.partition !== undefined) return cookie.partition === partitionOf(visit);
+  if (isSentTo(cookie, visit.host) || isWithin(withoutDot(cookie.domain), visit.host)) return true;
+  const sameSite = isWithin(withoutDot(cookie.domain), visit.registrableDomain);
+  const isSent = sameSite || (sharesJar && cookie.sameSite === 'no_restriction');
+  return isSent && visit.contacted.some((host) => isSentTo(cookie, host));
+}

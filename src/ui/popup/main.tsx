@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { follow } from '../../browser/messages';
+import { askFor, onReachChanged } from '../../browser/permissions';
+import { getLanguage, getMessage } from '../../browser/words';
+import { PopupPage } from '../components/PopupPage';
+import type { PopupView } from '../components/view';
+import { createWords } from '../components/words';
+import { WordsContext } from '../components/words-context';
+import { inOneGo } from './in-one-go';
+import { look } from './look';
+
+/** The popup: looks, shows, and looks again whenever something changed. */
+function main(): void {
+  const words = createWords(getMessage, getLanguage());
+  const lookAgain = inOneGo(() => look(show));
+  let following = false;
+
+  function show(view: PopupView): void {
+    const host = hostOf(view);
+    render(
+      <WordsContext.Provider value={words}>
+        <PopupPage
+          view={view}
+          onAskForSite={() => host !== undefined && void askFor(host).then(lookAgain)}
+          onAskForAll={() => void askFor('everywhere').then(lookAgain)}
+          onRetry={lookAgain}
+        />
+      </WordsContext.Provider>,
+      document.body,
+    );
+    // Only now: following wakes the worker, which would compete with the first painting.
+    if (!following) follow(lookAgain);
+    following = true;
+  }
+
+  lookAgain();
+  onReachChanged(lookAgain);
+}
+
+function hostOf(view: PopupView): string | undefined {
+  if (view.state === 'no-permission') return view.host;
+  return 'report' in view ? view.report.site : undefined;
+}
+
+main();

@@ -1,0 +1,16 @@
+import type { Charter } from '../charter/model';
+import type { Site } from '../cookie/model';
+import type { NamedOrganisation } from './named';
+import type { Watched } from './report';
+
+/** A charter made ready to judge one host by: what its words name is worked out once, with the tables. */
+export interface JudgedCharter {
+  charter: Charter;
+  /** The entries of NamedOrganisations: Chromium's messages are JSON, which has no maps. */
+  named: [text: string, organisations: NamedOrganisation[]][];
+}
+
+/** How much of a site was watched, and whose it is. */
+export interface WatchedSite extends Watched {
+  site: Site;
+}
