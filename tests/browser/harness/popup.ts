@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser, PopupHandle } from '../../../scripts/browsers/extension-browser';
+import { until } from '../../../scripts/browsers/until';
+import { readPopupRows, type PopupRow } from '../../../scripts/demo/popup-rows';
+
+/** Opens the real popup, waits until it says what is expected of it, and closes it. */
+export async function withPopup<Result>(
+  browser: ExtensionBrowser,
+  page: Page,
+  use: (popup: PopupHandle) => Promise<Result>,
+): Promise<Result> {
+  const popup = await browser.openPopup(page);
+  try {
+    return await use(popup);
+  } finally {
+    await popup.close();
+  }
+}
+
+/** The popup's state, as its root says it. */
+export function stateOf(popup: PopupHandle): Promise<string> {
+  return popup.evaluate(() => document.querySelector<HTMLElement>('[data-state]')?.dataset.state ?? '');
+}
+
+/** Waits for one of the states. */
+export async function inState(popup: PopupHandle, ...states: string[]): Promise<string> {
+  return until(`the popup is ${states.join(' or ')}`, async () => {
+    const state = await stateOf(popup);
+    return states.includes(state) ? state : '';
+  });
+}
+
+/** The rows, when all of these cookies are there and judged. */
+export async function rowsWith(popup: PopupHandle, names: readonly string[]): Promise<PopupRow[]> {
+  return until(`the popup tells of ${names.join(', ')}`, async () => {
+    await inState(popup, 'ready', 'no-charter');
+    const rows = await readPopupRows(popup);
+    const there = new Set(rows.map(({ cookie }) => cookie));
+    return names.every((name) => there.has(name)) ? rows : undefined;
+  });
+}
+
+/** Everything that a person can read in it. */
+export function textOf(popup: PopupHandle): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}
