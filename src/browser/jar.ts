@@ -1,6 +1,7 @@
 import browser, { type Cookies } from 'webextension-polyfill';
 import { jarCookieOf, type ApiCookie, type JarCookie } from '../cookie/jar-cookie';
 import type { JarQuery } from '../cookie/visit';
+import { textOfBytes } from './bytes';
 import { isFirefox } from './engine';
 
 /** A change of the jar, without the value. */
@@ -21,8 +22,8 @@ export async function readJar(queries: readonly JarQuery[]): Promise<JarCookie[]
   const answers = await Promise.all(queries.map((query) => browser.cookies.getAll(detailsOf(query))));
   const found = new Map<string, JarCookie>();
   for (const cookie of answers.flat()) {
-    const kept = jarCookieOf(cookie as ApiCookie);
-    found.set(kept.identity, kept);
+    const one = kept(cookie);
+    found.set(one.identity, one);
   }
   return [...found.values()];
 }
@@ -40,6 +41,11 @@ function detailsOf(query: JarQuery): Cookies.GetAllDetailsType {
 /** Calls back for every change of any jar. Must be called in the first turn of the worker. */
 export function onJarChanged(report: (change: JarChange) => void): void {
   browser.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
-    report({ cookie: jarCookieOf(cookie as ApiCookie), removed, cause });
+    report({ cookie: kept(cookie), removed, cause });
   });
+}
+
+function kept(cookie: Cookies.Cookie): JarCookie {
+  const { name, path } = cookie;
+  return jarCookieOf({ ...(cookie as ApiCookie), name: textOfBytes(name), path: textOfBytes(path) });
 }

@@ -5,11 +5,11 @@ const EVERYWHERE = ['<all_urls>'];
 /** How far the extension may see: everywhere, this site alone, or not even that. */
 export type Reach = 'all' | 'site' | 'none';
 
-/** What the person has granted, as it bears on a host. */
-export async function reachFor(host: string): Promise<Reach> {
+/** What the person has granted, as it bears on a page: browsers grant a site by its scheme, too. */
+export async function reachFor({ scheme, host }: { scheme: string; host: string }): Promise<Reach> {
   const [all, site] = await Promise.all([
     browser.permissions.contains({ origins: EVERYWHERE }),
-    browser.permissions.contains({ origins: originsOf(host) }),
+    browser.permissions.contains({ origins: [`${scheme}://${host}/*`] }),
   ]);
   return all ? 'all' : site ? 'site' : 'none';
 }
@@ -19,12 +19,9 @@ export function reachesEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: EVERYWHERE });
 }
 
-/**
- * Asks the person for a host, with what lies below it, or for all sites. Must be called in the turn of a
- * click.
- */
+/** Asks the person for a host, or for all sites. Must be called in the turn of a click. */
 export function askFor(host: string | 'everywhere'): Promise<boolean> {
-  const origins = host === 'everywhere' ? EVERYWHERE : originsOf(host);
+  const origins = host === 'everywhere' ? EVERYWHERE : [`*://${host}/*`];
   return browser.permissions.request({ origins });
 }
 
@@ -32,8 +29,4 @@ export function askFor(host: string | 'everywhere'): Promise<boolean> {
 export function onReachChanged(report: () => void): void {
   browser.permissions.onAdded.addListener(report);
   browser.permissions.onRemoved.addListener(report);
-}
-
-function originsOf(host: string): string[] {
-  return [`*://${host}/*`];
 }

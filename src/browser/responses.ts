@@ -1,6 +1,7 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { addressOf, hostOfOrigin, type Address } from '../cookie/address';
 import { readSetCookie, type SetCookie } from '../cookie/set-cookie';
+import { textOfBytes } from './bytes';
 import { isFirefox } from './engine';
 
 /** A response that a page, something in it, or a worker of it received. */
@@ -59,7 +60,7 @@ function responseOf(details: Details): ResponseSeen | undefined {
 function setCookieHeaders({ responseHeaders = [] }: Details): string[] {
   return responseHeaders
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-    .flatMap(({ value }) => value?.split('\n') ?? []);
+    .flatMap(({ value }) => value?.split('\n').map(textOfBytes) ?? []);
 }
 
 /** Only to keep it out of the address: it goes nowhere else. */

@@ -18,7 +18,7 @@ const database = openDatabase();
 export async function look(show: (view: PopupView) => void): Promise<void> {
   try {
     const tab = await activeTab();
-    if (tab?.place) await lookAt(tab, tab.place.host, show);
+    if (tab?.place) await lookAt(tab, tab.place, show);
     else show(await withoutAddress(tab));
   } catch (error) {
     show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
@@ -33,11 +33,12 @@ async function withoutAddress(tab: TabSeen | undefined): Promise<PopupView> {
 
 async function lookAt(
   { tabId, storeId }: TabSeen,
-  host: string,
+  place: NonNullable<TabSeen['place']>,
   show: (view: PopupView) => void,
 ): Promise<void> {
+  const { host } = place;
   const [reach, record, { visit, jar }] = await Promise.all([
-    reachFor(host),
+    reachFor(place),
     recordOf(host, storeId),
     jarOf(tabId, host, storeId),
   ]);
