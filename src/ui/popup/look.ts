@@ -62,11 +62,20 @@ async function recordOf(host: string, storeId: string): Promise<SiteRecord | und
   }
 }
 
-/** A visit that is of another host than the tab shows has not caught up with it: the worker will. */
+/**
+ * A visit that is of another host than the tab shows has not caught up with it, and a jar may refuse to
+ * be read: the worker knows more.
+ */
 async function jarOf(tabId: number, host: string, storeId: string) {
-  const visit = await visitOf(tabId);
-  if (visit?.host !== host || visit.storeId !== storeId) return { visit: undefined, jar: [] };
-  return { visit, jar: await readJar(jarQueries(visit)) };
+  try {
+    const visit = await visitOf(tabId);
+    if (visit?.host === host && visit.storeId === storeId) {
+      return { visit, jar: await readJar(jarQueries(visit)) };
+    }
+  } catch {
+    // Without it there is no hurrying.
+  }
+  return { visit: undefined, jar: [] };
 }
 
 async function fromWorker(tabId: number, reach: Reach, readable: boolean): Promise<PopupView> {

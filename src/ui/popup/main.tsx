@@ -33,7 +33,10 @@ function main(): void {
     following = true;
   }
 
+  document.documentElement.lang = words.language;
   lookAgain();
+  // While the browser answers: the first Intl formatter of a process takes as long as a painting.
+  words.prepare();
   onReachChanged(lookAgain);
 }
 

@@ -94,7 +94,6 @@ function viewOf(
     pending: new Set(),
     thirdPartiesVisible: reach === 'all',
     historyKept,
-    organisationNames: new Map(),
     ...(language !== undefined && { charterLanguage: language }),
   };
 }

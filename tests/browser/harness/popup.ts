@@ -30,14 +30,18 @@ export async function inState(popup: PopupHandle, ...states: string[]): Promise<
   });
 }
 
-/** The rows, when all of these cookies are there and judged. */
+/** The rows, when all of these cookies are there and none is still being judged. */
 export async function rowsWith(popup: PopupHandle, names: readonly string[]): Promise<PopupRow[]> {
-  return until(`the popup tells of ${names.join(', ')}`, async () => {
+  const whole = async (): Promise<PopupRow[] | undefined> => {
     await inState(popup, 'ready', 'no-charter');
     const rows = await readPopupRows(popup);
     const there = new Set(rows.map(({ cookie }) => cookie));
-    return names.every((name) => there.has(name)) ? rows : undefined;
-  });
+    const isPending = await popup.evaluate(
+      () => document.querySelector('[data-cookie][aria-busy]') !== null,
+    );
+    return !isPending && names.every((name) => there.has(name)) ? rows : undefined;
+  };
+  return (await until(`the popup tells of ${names.join(', ').slice(0, 500)}`, whole)) ?? [];
 }
 
 /** Everything that a person can read in it. */

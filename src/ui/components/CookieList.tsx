@@ -1,0 +1,160 @@
+import type { ComponentChildren, KeyboardEventHandler, TargetedKeyboardEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { CookieRow } from './CookieRow';
+import type { GroupId, ListedRow, RowGroup } from './groups';
+import { reachableRows, useKeptFocus } from './kept-focus';
+import type { RowContext } from './row-context';
+import { useWords } from './words-context';
+
+interface CookieListProps {
+  groups: readonly RowGroup[];
+  context: RowContext;
+}
+
+/** All rows under their headings. Tab leads to one row, the arrows from row to row. */
+export function CookieList({ groups, context }: CookieListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [reached, setReached] = useState<string>();
+  const [isUnfolded, setUnfolded] = useState(false);
+  useKeptFocus(list);
+
+  const toggle = (key: string): void => setOpen((keys) => toggled(keys, key));
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
+    const row = event.currentTarget;
+    const key = row.dataset['row'];
+    if (event.key === 'Escape' && key !== undefined && open.has(key)) toggle(key);
+    else if (!moveFocus(event.key, row, reachableRows(list.current))) return;
+    // Else Escape would close the popup too, and the arrows would scroll it.
+    event.preventDefault();
+  }
+
+  const tabStop = tabStopOf(groups, reached, isUnfolded);
+  const rowOf = (listed: ListedRow) => (
+    <CookieRow
+      key={listed.key}
+      listed={listed}
+      context={context}
+      isOpen={open.has(listed.key)}
+      isTabStop={listed.key === tabStop}
+      onToggle={toggle}
+      onReach={setReached}
+      onKeyDown={onKeyDown}
+    />
+  );
+  return (
+    <div ref={list}>
+      {groups.map(({ id, rows }) =>
+        id === 'set-elsewhere' ? (
+          <FoldedGroup
+            key={id}
+            count={rows.length}
+            isUnfolded={isUnfolded}
+            onFold={setUnfolded}
+            onKeyDown={onKeyDown}
+          >
+            {rows.map(rowOf)}
+          </FoldedGroup>
+        ) : (
+          <Group key={id} heading={headingOf(id, rows, context)} count={rows.length}>
+            {rows.map(rowOf)}
+          </Group>
+        ),
+      )}
+    </div>
+  );
+}
+
+interface GroupProps {
+  heading: string;
+  count: number;
+  children: ComponentChildren;
+}
+
+function Group({ heading, count, children }: GroupProps) {
+  const words = useWords();
+  return (
+    <section>
+      <h2 class="group-head">
+        {words.say(heading)} <span class="group-count">{words.number(count)}</span>
+      </h2>
+      <ul class="rows">{children}</ul>
+    </section>
+  );
+}
+
+interface FoldedGroupProps {
+  count: number;
+  isUnfolded: boolean;
+  onFold: (isUnfolded: boolean) => void;
+  onKeyDown: KeyboardEventHandler<HTMLElement>;
+  children: ComponentChildren;
+}
+
+/** Cookies that are not this site's: out of the way, and explained to whoever looks. */
+function FoldedGroup(props: FoldedGroupProps) {
+  const { count, isUnfolded, onFold, onKeyDown, children } = props;
+  const words = useWords();
+  return (
+    <details open={isUnfolded} onToggle={(event) => onFold(event.currentTarget.open)}>
+      <summary data-row="set-elsewhere" onKeyDown={onKeyDown}>
+        <h2 class="group-head">
+          {words.say('group_set_elsewhere')} <span class="group-count">{words.number(count)}</span>
+        </h2>
+      </summary>
+      <p class="explanation">{words.say('group_set_elsewhere_text')}</p>
+      <ul class="rows">{children}</ul>
+    </details>
+  );
+}
+
+const HEADINGS: Readonly<Record<Exclude<GroupId, 'unjudged' | 'set-elsewhere'>, string>> = {
+  flagged: 'group_flagged',
+  'as-declared': 'group_as_declared',
+  'not-seen': 'group_not_seen',
+};
+
+function headingOf(
+  id: Exclude<GroupId, 'set-elsewhere'>,
+  rows: readonly ListedRow[],
+  { hasCharter }: RowContext,
+): string {
+  if (id !== 'unjudged') return HEADINGS[id];
+  if (!hasCharter) return 'group_cookies';
+  return rows.every(({ isPending }) => isPending) ? 'group_pending' : 'group_not_judged';
+}
+
+/** The row that Tab leads to: the one last reached while it can be, else the first. */
+function tabStopOf(
+  groups: readonly RowGroup[],
+  reached: string | undefined,
+  isUnfolded: boolean,
+): string | undefined {
+  const reachable = groups
+    .filter(({ id }) => isUnfolded || id !== 'set-elsewhere')
+    .flatMap(({ rows }) => rows);
+  return reachable.find(({ key }) => key === reached)?.key ?? reachable[0]?.key;
+}
+
+/** Moves the focus as the key tells; false where the key tells nothing. */
+function moveFocus(key: string, from: HTMLElement, rows: HTMLElement[]): boolean {
+  const index = rows.indexOf(from);
+  const last = rows.length - 1;
+  const targets = new Map([
+    ['ArrowUp', Math.max(0, index - 1)],
+    ['ArrowDown', Math.min(last, index + 1)],
+    ['Home', 0],
+    ['End', last],
+  ]);
+  const target = targets.get(key);
+  if (target === undefined) return false;
+  rows[target]?.focus();
+  return true;
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const others = new Set(keys);
+  if (!others.delete(key)) others.add(key);
+  return others;
+}

@@ -1,0 +1,121 @@
+import type { ComponentChild, KeyboardEventHandler, VNode } from 'preact';
+import type { Row, Verdict } from '../../verdict/report';
+import type { ListedRow } from './groups';
+import { CATEGORY_WORDS, VERDICT_WORDS } from './labels';
+import { lifetimeInWords } from './Lifetime';
+import { clip, printable } from './printable';
+import type { RowContext } from './row-context';
+import { RowDetail } from './RowDetail';
+import { byWeight, labelOf } from './rules';
+import { useWords } from './words-context';
+import type { Words } from './words';
+
+/** More than a row can show: what lies beyond is cut before the browser has to lay it out. */
+const MOST_OF_A_NAME = 120;
+
+interface CookieRowProps {
+  listed: ListedRow;
+  context: RowContext;
+  isOpen: boolean;
+  /** Of all rows one is reached by Tab; arrows lead to the others. */
+  isTabStop: boolean;
+  onToggle: (key: string) => void;
+  onReach: (key: string) => void;
+  onKeyDown: KeyboardEventHandler<HTMLElement>;
+}
+
+/** One cookie, or one declaration that no cookie fitted: a button that opens to all that is known of it. */
+export function CookieRow(props: CookieRowProps) {
+  const words = useWords();
+  const { listed, context, isOpen, isTabStop, onToggle, onReach, onKeyDown } = props;
+  const { key, row, verdict } = listed;
+  const name = row.cookie?.name ?? row.declaration?.name ?? '';
+  return (
+    <li
+      class={isOpen ? 'row open' : 'row'}
+      data-cookie={name}
+      data-identity={row.cookie?.identity}
+      data-verdict={verdict}
+      data-rules={row.findings.map(({ rule }) => rule).join(' ')}
+      aria-busy={listed.isPending || undefined}
+    >
+      <button
+        type="button"
+        class="row-head"
+        data-row={key}
+        aria-expanded={isOpen}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={() => onToggle(key)}
+        onFocus={() => onReach(key)}
+        onKeyDown={onKeyDown}
+      >
+        <span class="unseen">{words.say(VERDICT_WORDS[verdict])}</span>{' '}
+        {name === '' ? (
+          <span class="row-name absent">{words.say('name_empty')}</span>
+        ) : (
+          <bdi class="row-name name">{printable(clip(name, MOST_OF_A_NAME))}</bdi>
+        )}{' '}
+        {aboutOf(listed, context)} <span class="row-end">{endOf(listed, context, words)}</span>
+      </button>
+      {isOpen && <RowDetail row={row} context={context} />}
+    </li>
+  );
+}
+
+// Plain functions, not components: a popup of 180 rows is painted before anybody can count to one.
+
+/** The one fact that tells this cookie from the others: where it lives, what it is known or declared for. */
+function aboutOf({ row, verdict }: ListedRow, context: RowContext): VNode {
+  const { cookie, declaration } = row;
+  const declared = declaration?.service ?? declaration?.purpose ?? declaration?.provider;
+  if (declared && (verdict === 'as-declared' || verdict === 'not-seen')) {
+    return about(declared, context.charterLanguage);
+  }
+  if (!context.hasCharter && cookie?.known) {
+    const { platform, controller } = cookie.known;
+    const isTwo = controller !== undefined && controller !== platform;
+    return about(isTwo ? `${platform}, ${controller}` : platform);
+  }
+  return about(cookie?.domain ?? '');
+}
+
+function about(text: string, language?: string): VNode {
+  return (
+    <bdi class="row-about" lang={language}>
+      {printable(clip(text, MOST_OF_A_NAME))}
+    </bdi>
+  );
+}
+
+function endOf(
+  { row, verdict, isPending }: ListedRow,
+  context: RowContext,
+  words: Words,
+): ComponentChild {
+  if (isPending) return words.say('row_pending');
+  if (verdict === 'mismatch' || verdict === 'undeclared') return chip(row, verdict, words);
+  const category = CATEGORY_WORDS.get(row.cookie?.known?.category ?? '');
+  if (!context.hasCharter && category) return words.say(category);
+  return row.cookie && lifetimeInWords(row.cookie, words);
+}
+
+/** The finding that matters most, and how many there are beside it. */
+function chip({ findings }: Row, verdict: Verdict, words: Words): ComponentChild {
+  const [first, ...others] = byWeight(findings);
+  const label = first ? labelOf(first.rule) : VERDICT_WORDS[verdict];
+  return (
+    <>
+      <span class={`chip ${verdict}`}>
+        {label ? words.say(label) : <bdi>{printable(first?.rule ?? '')}</bdi>}
+      </span>
+      {others.length > 0 && (
+        <>
+          <span class="more" aria-hidden="true">
+            +{words.number(others.length)}
+          </span>
+          <span class="unseen"> {words.count('row_more', others.length)}</span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { answer } from './answer';
+import { Announcer } from './Announcer';
+import { CookieList } from './CookieList';
+import { groupRows, listRows, tally } from './groups';
+import { Notices } from './Notices';
+import { rowContext } from './row-context';
+import { countsInWords, Summary } from './Summary';
+import type { ReportView } from './view';
+import { useWords } from './words-context';
+
+/** The cookies of one site: the answer first, then what to look at, then the rest. */
+export function ReportPage({ view, onAskForAll }: { view: ReportView; onAskForAll: () => void }) {
+  const words = useWords();
+  const rows = listRows(view);
+  const counts = tally(rows);
+  const said = answer(words, counts, view.state === 'ready');
+  return (
+    <>
+      <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
+      <Summary view={view} counts={counts} />
+      <Notices view={view} onAskForAll={onAskForAll} />
+      <CookieList groups={groupRows(rows)} context={rowContext(view)} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Party } from '../../charter/model';
+import type { Verdict } from '../../verdict/report';
+
+/** A verdict's sign, which is trusted before its word and its colour. */
+export const SIGNS: Readonly<Record<Verdict, string>> = {
+  undeclared: '+',
+  mismatch: '≠',
+  'as-declared': '✓',
+  'not-seen': '○',
+  'set-elsewhere': '→',
+  unjudged: '·',
+};
+
+/** The messages that say a verdict of one row. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  undeclared: 'verdict_undeclared',
+  mismatch: 'verdict_mismatch',
+  'as-declared': 'verdict_as_declared',
+  'not-seen': 'verdict_not_seen',
+  'set-elsewhere': 'verdict_set_elsewhere',
+  unjudged: 'verdict_unjudged',
+};
+
+/** The messages that name a category. */
+export const CATEGORY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['necessary', 'category_necessary'],
+  ['functional', 'category_functional'],
+  ['preferences', 'category_preferences'],
+  ['statistics', 'category_statistics'],
+  ['marketing', 'category_marketing'],
+  ['unclassified', 'category_unclassified'],
+]);
+
+/** The messages that say whose a cookie is. */
+export const PARTY_WORDS: Readonly<Record<Party, string>> = {
+  first: 'party_first',
+  third: 'party_third',
+};

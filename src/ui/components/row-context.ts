@@ -1,0 +1,18 @@
+import type { ReportView } from './view';
+
+/** What every row of a report needs to know of it. */
+export interface RowContext {
+  hasCharter: boolean;
+  /** ISO 8601 UTC: what "today" is. */
+  now: string;
+  charterLanguage: string | undefined;
+}
+
+/** What the rows need to know of their report. */
+export function rowContext({ state, report, charterLanguage }: ReportView): RowContext {
+  return {
+    hasCharter: state === 'ready',
+    now: report.generatedAt,
+    charterLanguage,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../../verdict/report';
+
+/** All that the popup can show: one state at a time, and whatever that state needs. */
+export type PopupView =
+  | { state: 'loading' }
+  /** A page that no extension may read. */
+  | { state: 'unsupported-page' }
+  /** `host` where it is known: then the site alone can be asked for. */
+  | { state: 'no-permission'; host?: string }
+  /** `reason`: what happened, in whatever words the fault came with. */
+  | { state: 'error'; reason: string }
+  | ReportView;
+
+/** The cookies of one site, with a charter to hold them against or without. */
+export interface ReportView {
+  state: 'no-charter' | 'ready';
+  report: Report;
+  /** Identities of cookies that are still being judged. */
+  pending: ReadonlySet<string>;
+  /** False where only this site is granted: third parties' cookies cannot be read. */
+  thirdPartiesVisible: boolean;
+  /** False where the database is full or corrupt. */
+  historyKept: boolean;
+  /** BCP 47: the language that the site's own words are in. */
+  charterLanguage?: string;
+}
+
+/** What the person can ask for in the popup. */
+export interface PopupCallbacks {
+  /** Permission for this site alone. */
+  onAskForSite: () => void;
+  /** Permission for all sites, so that third parties can be seen. */
+  onAskForAll: () => void;
+  onRetry: () => void;
+}

@@ -1,0 +1,18 @@
+/** `npm run bench`: claims of speed, as ratios within one run. `npm run bench -- opening` runs one alone. */
+import { startServer } from '../../scripts/demo/server';
+import { benchComparing } from './comparing';
+import { benchOpening } from './opening';
+import { benchSites } from './sites';
+import { benchWatching } from './watching';
+
+const wanted = new Set(process.argv.slice(2));
+const wants = (name: string) => wanted.size === 0 || wanted.has(name);
+
+if (wants('comparing')) benchComparing();
+const server = await startServer(benchSites);
+try {
+  if (wants('opening')) await benchOpening(server);
+  if (wants('watching')) await benchWatching(server);
+} finally {
+  await server.close();
+}

@@ -1,0 +1,51 @@
+import { browserKinds, type BrowserKind, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { launch } from '../../scripts/browsers/launch';
+import { inProject } from '../../scripts/build/project';
+import type { RunningServer } from '../../scripts/demo/server';
+import { buildWithProbe } from './extensions';
+import { popupHost } from './sites';
+import { printRatio } from './statistics';
+
+const OPENINGS = 30;
+
+/** Our popup against a bare one that only lists the jar's names: document start to 150 rows painted. */
+export async function benchOpening(server: RunningServer): Promise<void> {
+  for (const kind of browserKinds) await benchIn(kind, server);
+}
+
+async function benchIn(kind: BrowserKind, server: RunningServer): Promise<void> {
+  console.log(`popup, 150 cookies, 100 of them declared, ${kind}: document start to painted`);
+  const extensionDir = await buildWithProbe(kind, inProject('tests', 'bench', 'charters'));
+  const browser = await launch(kind, { ...server, extensionDir, headless: true });
+  try {
+    const page = await browser.newPage();
+    await page.goto(browser.address(popupHost), { waitUntil: 'load' });
+    const opening = async (popupPage: string) => {
+      await choosePopup(browser, popupPage);
+      const popup = await browser.openPopup(page);
+      const painted = await popup.waitFor(() => document.documentElement.dataset.painted);
+      await popup.close();
+      return Number(painted);
+    };
+    await opening('popup.html');
+    await opening('bare.html');
+    const [ours, bare]: [number[], number[]] = [[], []];
+    for (let i = 0; i < OPENINGS; i += 1) {
+      ours.push(await opening('popup.html'));
+      bare.push(await opening('bare.html'));
+    }
+    printRatio(['our popup', 'a bare popup'], [ours, bare], 1.25);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function choosePopup(browser: ExtensionBrowser, page: string): Promise<void> {
+  await browser.callExtension(async (popup) => {
+    interface Api {
+      action: { setPopup(details: { popup: string }): Promise<void> };
+    }
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (scope.browser ?? scope.chrome).action.setPopup({ popup: `/ui/popup/${popup}` });
+  }, page);
+}

@@ -1,0 +1,42 @@
+import type { Site } from '../../scripts/demo/server';
+import { setCookie } from '../../scripts/demo/set-cookie';
+
+export const popupHost = 'popup.bench.example';
+export const loadHost = 'load.bench.example';
+
+const COOKIES = 150;
+const REQUESTS = 50;
+const PER_REQUEST = 2;
+
+/** A page whose jar holds 150 cookies, two thirds of them declared. */
+const popupSite: Site = ({ path }) =>
+  path === '/'
+    ? {
+        cookies: Array.from({ length: COOKIES }, (_, i) =>
+          setCookie(`bench_${i}`, 'a', { maxAge: 86_400 * (i + 1) }),
+        ),
+        body: '<!doctype html><title>150 cookies</title>',
+      }
+    : undefined;
+
+/** A page with 50 requests that set 100 cookies. */
+const loadSite: Site = ({ path }) => {
+  if (path === '/') {
+    const images = Array.from({ length: REQUESTS }, (_, i) => `<img src="/image/${i}" alt="">`);
+    return { body: `<!doctype html><title>50 requests</title>${images.join('')}` };
+  }
+  const number = /^\/image\/(\d+)$/.exec(path)?.[1];
+  if (number === undefined) return undefined;
+  return {
+    type: 'image/gif',
+    body: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+    cookies: Array.from({ length: PER_REQUEST }, (_, i) =>
+      setCookie(`load_${number}_${i}`, 'a', { maxAge: 86_400 }),
+    ),
+  };
+};
+
+export const benchSites: Record<string, Site> = {
+  [popupHost]: popupSite,
+  [loadHost]: loadSite,
+};

@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Finding, Row } from '../../../src/verdict/report';
+import {
+  asDeclared,
+  cookie,
+  declaration,
+  finding,
+  mismatch,
+  notSeen,
+  reportView,
+  showPopup,
+  undeclared,
+} from './sample';
+
+/** Opens the only row, and reads what is in it. */
+async function opened(row: Row) {
+  const popup = showPopup(reportView([row]));
+  const name = row.cookie?.name ?? row.declaration?.name ?? '';
+  popup.open(name);
+  await popup.findByRole('table');
+  const element = popup.row(name);
+  const lines = [...element.querySelectorAll('tbody tr')].map((line) =>
+    [...line.children].map(({ textContent }) => textContent),
+  );
+  return { element, lines, line: (field: string) => lines.find(([head]) => head?.includes(field)) };
+}
+
+async function sentence(of: Finding): Promise<string | null | undefined> {
+  const { element } = await opened(mismatch('a', of));
+  return element.querySelector(`[data-rule="${of.rule}"]`)?.textContent;
+}
+
+describe('what each finding says', () => {
+  const known: Evidence = { by: 'known', platform: 'Meta Pixel', controller: 'Meta' };
+  const lifetime = (declaredSeconds: number | null, atLeast: boolean): Evidence => {
+    return { by: 'lifetime', declaredSeconds, actualSeconds: 31_536_000, atLeast };
+  };
+  const facts = { declared: 'Exemple', actual: 'x' };
+  const sign = { kind: 'setter', seen: 'https://cdn.example', organisation: 'Meta' } as const;
+  const cases: [string, Finding][] = [
+    ['No row of the charter declares a cookie of this name.', finding('undeclared')],
+    [
+      'No row of the charter declares a cookie of this name. It is known as a cookie of Django (DSF).',
+      finding('undeclared', { by: 'known', platform: 'Django', controller: 'DSF' }),
+    ],
+    [
+      'Declared on Exemple; found on example.org.',
+      finding('domain-differs', { by: 'domain', host: 'example.org' }, facts),
+    ],
+    [
+      'Declared as provided by Exemple; set by cdn.example (Meta).',
+      finding('provider-differs', { by: 'signs', signs: [sign] }, facts),
+    ],
+    [
+      'Declared as provided by Exemple; stored under ads.example. Its name is also known as one of Meta Pixel.',
+      finding(
+        'provider-differs',
+        {
+          by: 'signs',
+          signs: [
+            { kind: 'domain', seen: 'ads.example', organisation: 'ads.example' },
+            { kind: 'known', seen: 'Meta Pixel', organisation: 'Meta' },
+          ],
+        },
+        facts,
+      ),
+    ],
+    [
+      'Declared for Exemple; the name is known as one of Meta Pixel.',
+      finding('service-differs', known, facts),
+    ],
+    [
+      'Declared for Exemple; set at example.org/shop, outside of it.',
+      finding(
+        'service-differs',
+        { by: 'place', origin: 'https://example.org', path: '/shop' },
+        facts,
+      ),
+    ],
+    [
+      'Declared as necessary; known as marketing, as a cookie of Meta Pixel.',
+      finding('purpose-differs', known, { declared: 'necessary', actual: 'marketing' }),
+    ],
+    [
+      'Declared as the site’s own; stored under ads.example, the domain of another party.',
+      finding('third-party-undisclosed', { by: 'domain', host: 'ads.example' }, facts),
+    ],
+    [
+      'Declared as the site’s own; written by a script of cdn.example.',
+      finding('third-party-undisclosed', { by: 'script', origin: 'https://cdn.example' }, facts),
+    ],
+    [
+      'Declared to last 2 weeks; granted 1 year.',
+      finding('outlives-charter', lifetime(1_209_600, false)),
+    ],
+    [
+      'Declared to last 2 weeks; lasts at least 1 year.',
+      finding('outlives-charter', lifetime(1_209_600, true)),
+    ],
+    [
+      'Declared to end with the session; granted 1 year.',
+      finding('outlives-charter', lifetime(null, false)),
+    ],
+    [
+      'Declared to end with the session; lasts at least 1 year.',
+      finding('outlives-charter', lifetime(null, true)),
+    ],
+    ['made-up: declared Exemple, actual x.', finding('made-up', undefined, facts)],
+    ['__proto__: declared Exemple, actual x.', finding('__proto__', undefined, facts)],
+    [
+      'provider-differs: declared Exemple, actual x.',
+      finding('provider-differs', undefined, facts),
+    ],
+  ];
+
+  it.each(cases)('%s', async (said, of) => {
+    expect(await sentence(of)).toBe(said);
+  });
+
+  it('tells how much was watched where nothing was seen', async () => {
+    const { element } = await opened(notSeen('a'));
+    expect(element.querySelector('[data-rule="not-seen"]')?.textContent).toMatch(
+      /^Nothing that fits this name was seen in 12\u00a0pages of 1\u00a0visit, since \d\d:\d\d\.$/,
+    );
+  });
+});
+
+describe('declared and actual', () => {
+  it('stand side by side, the site’s words in its language and marked as its words', async () => {
+    const { element, line } = await opened(asDeclared('a'));
+    expect(line('Provider')).toEqual(['Provider', 'Exemple', 'example.orgby where it lives']);
+    expect(line('Lifetime')).toEqual(['Lifetime', 'not stated', '2 weeks']);
+    expect(line('Set by')?.[2]).toContain('a response of example.org/login');
+    expect(element.querySelector('td q bdi')?.getAttribute('lang')).toBe('fr');
+    expect(element.querySelector('[title="1,209,600 seconds"]')?.textContent).toBe('2 weeks');
+  });
+
+  it('mark what differs by a sign and by a word', async () => {
+    const row = mismatch('a', finding('outlives-charter'), finding('purpose-differs'));
+    const { lines } = await opened(row);
+    const marked = lines.map(([head]) => head).filter((head) => head?.includes('differs'));
+    expect(marked).toEqual(['≠Purpose (differs)', '≠Lifetime (differs)']);
+  });
+
+  it('do not mark what is only worth knowing', async () => {
+    const { element } = await opened(
+      mismatch('a', finding('outlives-charter', undefined, { severity: 'info' })),
+    );
+    expect(element.querySelector('.differs')).toBeNull();
+  });
+
+  it('say once that no row declares it', async () => {
+    const { element } = await opened(undeclared('a'));
+    const nothing = [...element.querySelectorAll<HTMLTableCellElement>('td.nothing')];
+    expect(nothing.map(({ textContent }) => textContent)).toEqual(['no row']);
+    expect(nothing[0]?.rowSpan).toBe(element.querySelectorAll('tbody tr').length);
+  });
+
+  it('tell both names where the charter writes a notation', async () => {
+    const { line } = await opened({
+      verdict: 'as-declared',
+      cookie: cookie('_ga_1'),
+      declaration: declaration('_ga_<id>'),
+      findings: [],
+    });
+    expect(line('Name')).toEqual(['Name', '_ga_<id>', '_ga_1']);
+  });
+});
+
+describe('a lifetime', () => {
+  it.each([
+    ['session', { session: true, grantedSeconds: null, remainingSeconds: null }],
+    ['at least 2 weeks', { grantedSeconds: null, remainingSeconds: 1_209_590 }],
+    ['not known', { grantedSeconds: null, remainingSeconds: null }],
+    [
+      '400 daysthe browser’s cap; more may have been granted',
+      { grantedSeconds: 34_560_000, capped: true },
+    ],
+  ])('%s', async (said, more) => {
+    const { line } = await opened(asDeclared('a', more));
+    expect(line('Lifetime')?.[2]).toBe(said);
+  });
+});
+
+it('names the finding that matters most at the end of the row, and counts the others', () => {
+  const row = mismatch(
+    'a',
+    finding('domain-differs'),
+    finding('outlives-charter', undefined, { severity: 'violation' }),
+  );
+  const { head } = showPopup(reportView([row]));
+  expect(head('a').textContent).toMatch(/Lasts longer\+1 and 1 more finding$/);
+});
