@@ -1,0 +1,105 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { closing } from './closing';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { openActionPopup, quietPage, readBadge, readJar } from './extension-calls';
+import { FirefoxPopup } from './firefox-popup';
+import { FirefoxPrivilege } from './firefox-privilege';
+import { ensureBrowser } from './install';
+import { callSource } from './page-call';
+import { openProfile } from './profile';
+import { started } from './started';
+import { until } from './until';
+
+/** Fixed beforehand, so that the extension's address is known. */
+const extensionHost = 'b8a2f5f0-4f36-4b6b-9d6b-3f1b1a9a1e01';
+
+/** The id in manifest.json. */
+const extensionId = 'cookie-charter@cookie-charter.example';
+
+/** Starts Firefox with the extension loaded. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = options.executablePath ?? (await ensureBrowser('firefox')).path;
+  const profile = openProfile(options.profileDir);
+  const starting = puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    userDataDir: profile.folder,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  const close = closing(starting, profile);
+  try {
+    return await withExtension(await started(starting, 'firefox', executablePath), options, close);
+  } catch (error) {
+    // Where it did not even start, that is the fault to tell.
+    await close().catch(() => {});
+    throw error;
+  }
+}
+
+function preferences({ hosts, headless }: LaunchOptions): Record<string, unknown> {
+  return {
+    'network.dns.localDomains': hosts.join(','),
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+    'extensions.openPopupWithoutUserGesture.enabled': true,
+    // A person's popup closes when the person looks elsewhere; a test's must not.
+    'ui.popup.disable_autohide': headless,
+    // As on a desktop: without one, Firefox takes room from the page for its scroll bars.
+    'ui.useOverlayScrollbars': 1,
+  };
+}
+
+async function withExtension(
+  browser: Browser,
+  { extensionDir, port, language }: LaunchOptions,
+  close: () => Promise<void>,
+): Promise<ExtensionBrowser> {
+  const privilege = await FirefoxPrivilege.of(browser);
+  if (language) await privilege.setLanguage(language);
+  await browser.installExtension(extensionDir);
+  const helper = await openExtensionPage(browser, quietPage);
+  const callExtension: ExtensionBrowser['callExtension'] = async (call, ...args) =>
+    (await helper.evaluate(callSource(call, args))) as never;
+  return {
+    kind: 'firefox',
+    address: (host, path = '/') => `https://${host}:${port}${path}`,
+    newPage: () => browser.newPage(),
+    extensionPage: (path) => openExtensionPage(browser, path),
+    callExtension,
+    jar: () => callExtension(readJar),
+    endWorker: () => privilege.endEventPage(extensionId),
+    withholdHostPermissions: (keptOrigins = []) =>
+      privilege.setHostPermissions(extensionId, keptOrigins),
+    async badge(sitePage) {
+      await sitePage.bringToFront();
+      return callExtension(readBadge);
+    },
+    async openPopup(sitePage) {
+      await sitePage.bringToFront();
+      await callExtension(openActionPopup);
+      return FirefoxPopup.opened(helper, privilege);
+    },
+    whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close,
+  };
+}
+
+async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const address = `moz-extension://${extensionHost}/${path}`;
+  // The navigation works, yet its promise never settles before the browser ends.
+  page.goto(address).catch(() => {});
+  await until(`${path} is open`, () =>
+    page.evaluate(
+      (expected) => location.href === expected && document.readyState === 'complete',
+      address,
+    ),
+  );
+  return page;
+}
