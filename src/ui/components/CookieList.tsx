@@ -1,6 +1,6 @@
-import type { ComponentChildren, KeyboardEventHandler, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { CookieRow } from './CookieRow';
+import { cookieRow } from './CookieRow';
 import type { GroupId, ListedRow, RowGroup } from './groups';
 import { reachableRows, useKeptFocus } from './kept-focus';
 import type { RowContext } from './row-context';
@@ -22,7 +22,8 @@ export function CookieList({ groups, context }: CookieListProps) {
   const toggle = (key: string): void => setOpen((keys) => toggled(keys, key));
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
-    const row = event.currentTarget;
+    const row = rowAt(event);
+    if (!row) return;
     const key = row.dataset['row'];
     if (event.key === 'Escape' && key !== undefined && open.has(key)) toggle(key);
     else if (!moveFocus(event.key, row, reachableRows(list.current))) return;
@@ -31,29 +32,27 @@ export function CookieList({ groups, context }: CookieListProps) {
   }
 
   const tabStop = tabStopOf(groups, reached, isUnfolded);
-  const rowOf = (listed: ListedRow) => (
-    <CookieRow
-      key={listed.key}
-      listed={listed}
-      context={context}
-      isOpen={open.has(listed.key)}
-      isTabStop={listed.key === tabStop}
-      onToggle={toggle}
-      onReach={setReached}
-      onKeyDown={onKeyDown}
-    />
-  );
+  const words = useWords();
+  const rowOf = (listed: ListedRow) => {
+    const state = { isOpen: open.has(listed.key), isTabStop: listed.key === tabStop };
+    return cookieRow(listed, state, context, words);
+  };
   return (
-    <div ref={list}>
+    <div
+      ref={list}
+      onClick={(event) => {
+        const key = rowAt(event, 'button')?.dataset['row'];
+        if (key !== undefined) toggle(key);
+      }}
+      onFocusIn={(event) => {
+        const key = rowAt(event, 'button')?.dataset['row'];
+        if (key !== undefined) setReached(key);
+      }}
+      onKeyDown={onKeyDown}
+    >
       {groups.map(({ id, rows }) =>
         id === 'set-elsewhere' ? (
-          <FoldedGroup
-            key={id}
-            count={rows.length}
-            isUnfolded={isUnfolded}
-            onFold={setUnfolded}
-            onKeyDown={onKeyDown}
-          >
+          <FoldedGroup key={id} count={rows.length} isUnfolded={isUnfolded} onFold={setUnfolded}>
             {rows.map(rowOf)}
           </FoldedGroup>
         ) : (
@@ -88,17 +87,16 @@ interface FoldedGroupProps {
   count: number;
   isUnfolded: boolean;
   onFold: (isUnfolded: boolean) => void;
-  onKeyDown: KeyboardEventHandler<HTMLElement>;
   children: ComponentChildren;
 }
 
 /** Cookies that are not this site's: out of the way, and explained to whoever looks. */
 function FoldedGroup(props: FoldedGroupProps) {
-  const { count, isUnfolded, onFold, onKeyDown, children } = props;
+  const { count, isUnfolded, onFold, children } = props;
   const words = useWords();
   return (
     <details open={isUnfolded} onToggle={(event) => onFold(event.currentTarget.open)}>
-      <summary data-row="set-elsewhere" onKeyDown={onKeyDown}>
+      <summary data-row="set-elsewhere">
         <h2 class="group-head">
           {words.say('group_set_elsewhere')} <span class="group-count">{words.number(count)}</span>
         </h2>
@@ -135,6 +133,11 @@ function tabStopOf(
     .filter(({ id }) => isUnfolded || id !== 'set-elsewhere')
     .flatMap(({ rows }) => rows);
   return reachable.find(({ key }) => key === reached)?.key ?? reachable[0]?.key;
+}
+
+/** The row's button, or the summary, that an event of the list befell. */
+function rowAt({ target }: Event, element = ''): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(`${element}[data-row]`) : null;
 }
 
 /** Moves the focus as the key tells; false where the key tells nothing. */

@@ -1,4 +1,4 @@
-import type { ComponentChild, KeyboardEventHandler, VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import type { Row, Verdict } from '../../verdict/report';
 import type { ListedRow } from './groups';
 import { CATEGORY_WORDS, VERDICT_WORDS } from './labels';
@@ -7,65 +7,64 @@ import { clip, printable } from './printable';
 import type { RowContext } from './row-context';
 import { RowDetail } from './RowDetail';
 import { byWeight, labelOf } from './rules';
-import { useWords } from './words-context';
 import type { Words } from './words';
 
 /** More than a row can show: what lies beyond is cut before the browser has to lay it out. */
 const MOST_OF_A_NAME = 120;
 
-interface CookieRowProps {
-  listed: ListedRow;
-  context: RowContext;
+/** How a row stands in its list. */
+export interface RowState {
   isOpen: boolean;
   /** Of all rows one is reached by Tab; arrows lead to the others. */
   isTabStop: boolean;
-  onToggle: (key: string) => void;
-  onReach: (key: string) => void;
-  onKeyDown: KeyboardEventHandler<HTMLElement>;
 }
 
-/** One cookie, or one declaration that no cookie fitted: a button that opens to all that is known of it. */
-export function CookieRow(props: CookieRowProps) {
-  const words = useWords();
-  const { listed, context, isOpen, isTabStop, onToggle, onReach, onKeyDown } = props;
-  const { key, row, verdict } = listed;
+/**
+ * One cookie, or one declaration that no cookie fitted: a button that opens to all that is known of it. The
+ * list listens for its rows.
+ *
+ * A plain function, as those below are, and no component: a popup of 180 rows is painted before anybody can count
+ * to one.
+ */
+export function cookieRow(
+  { key, row, verdict, isPending }: ListedRow,
+  { isOpen, isTabStop }: RowState,
+  context: RowContext,
+  words: Words,
+): VNode {
   const name = row.cookie?.name ?? row.declaration?.name ?? '';
   return (
     <li
+      key={key}
       class={isOpen ? 'row open' : 'row'}
       data-cookie={name}
       data-identity={row.cookie?.identity}
       data-verdict={verdict}
       data-rules={row.findings.map(({ rule }) => rule).join(' ')}
-      aria-busy={listed.isPending || undefined}
+      aria-busy={isPending || undefined}
     >
       <button
-        type="button"
         class="row-head"
         data-row={key}
         aria-expanded={isOpen}
         tabIndex={isTabStop ? 0 : -1}
-        onClick={() => onToggle(key)}
-        onFocus={() => onReach(key)}
-        onKeyDown={onKeyDown}
+        type="button"
       >
-        <span class="unseen">{words.say(VERDICT_WORDS[verdict])}</span>{' '}
         {name === '' ? (
           <span class="row-name absent">{words.say('name_empty')}</span>
         ) : (
           <bdi class="row-name name">{printable(clip(name, MOST_OF_A_NAME))}</bdi>
-        )}{' '}
-        {aboutOf(listed, context)} <span class="row-end">{endOf(listed, context, words)}</span>
+        )}
+        {aboutOf(row, verdict, context)}
+        <span class="row-end">{endOf(row, verdict, isPending, context, words)}</span>
       </button>
       {isOpen && <RowDetail row={row} context={context} />}
     </li>
   );
 }
 
-// Plain functions, not components: a popup of 180 rows is painted before anybody can count to one.
-
 /** The one fact that tells this cookie from the others: where it lives, what it is known or declared for. */
-function aboutOf({ row, verdict }: ListedRow, context: RowContext): VNode {
+function aboutOf(row: Row, verdict: Verdict, context: RowContext): VNode {
   const { cookie, declaration } = row;
   const declared = declaration?.service ?? declaration?.purpose ?? declaration?.provider;
   if (declared && (verdict === 'as-declared' || verdict === 'not-seen')) {
@@ -88,7 +87,9 @@ function about(text: string, language?: string): VNode {
 }
 
 function endOf(
-  { row, verdict, isPending }: ListedRow,
+  row: Row,
+  verdict: Verdict,
+  isPending: boolean,
   context: RowContext,
   words: Words,
 ): ComponentChild {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Foreign, Say } from './Text';
 import { useWords } from './words-context';
 
-/** What popup.html already shows before any script runs: the shape of what is coming. */
+/** For whom it takes long: the shape of what is coming. */
 export function Loading() {
   return (
     <>

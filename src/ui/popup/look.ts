@@ -2,14 +2,20 @@ import { openDatabase, type SiteRecord } from '../../browser/database';
 import { isPrivateStore, jarHabits } from '../../browser/engine';
 import { readJar } from '../../browser/jar';
 import { ask } from '../../browser/messages';
-import { reachesEverywhere, reachFor, type Reach } from '../../browser/permissions';
+import { reachesEverywhere, reachesSite, type Reach } from '../../browser/permissions';
 import { activeTab, type TabSeen } from '../../browser/tabs';
-import { visitOf } from '../../browser/visits';
-import { jarQueries } from '../../cookie/visit';
+import { allVisits } from '../../browser/visits';
+import { jarQueries, type Visit } from '../../cookie/visit';
 import type { PopupView } from '../components/view';
 import { viewOfRecord, viewOfStock } from './views';
 
 const database = openDatabase();
+
+/** What need not wait until the tab is known: asked one after the other, the answers would add up. */
+interface Ahead {
+  visits: Promise<Visit[]>;
+  everywhere: Promise<boolean>;
+}
 
 /**
  * Looks at the active tab: shows at once what is stored and in the jar, then, where that is not all, what
@@ -17,30 +23,40 @@ const database = openDatabase();
  */
 export async function look(show: (view: PopupView) => void): Promise<void> {
   try {
-    const tab = await activeTab();
-    if (tab?.place) await lookAt(tab, tab.place, show);
-    else show(await withoutAddress(tab));
+    const [tabAsked, ahead] = [activeTab(), askAhead()];
+    const tab = await tabAsked;
+    if (tab?.place) await lookAt(tab, tab.place, ahead, show);
+    else show(await withoutAddress(tab, ahead));
   } catch (error) {
     show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
+function askAhead(): Ahead {
+  return {
+    // Without the visits there is no hurrying: the worker knows more.
+    visits: allVisits().catch(() => []),
+    everywhere: reachesEverywhere().catch(() => false),
+  };
+}
+
 /** The browser tells no address of its own pages, nor of any page that the person has not granted. */
-async function withoutAddress(tab: TabSeen | undefined): Promise<PopupView> {
-  const mayBeRefused = tab && !tab.hasAddress && !(await reachesEverywhere());
+async function withoutAddress(tab: TabSeen | undefined, { everywhere }: Ahead): Promise<PopupView> {
+  const mayBeRefused = tab && !tab.hasAddress && !(await everywhere);
   return { state: mayBeRefused ? 'no-permission' : 'unsupported-page' };
 }
 
 async function lookAt(
-  { tabId, storeId }: TabSeen,
+  tab: TabSeen,
   place: NonNullable<TabSeen['place']>,
+  ahead: Ahead,
   show: (view: PopupView) => void,
 ): Promise<void> {
   const { host } = place;
   const [reach, record, { visit, jar }] = await Promise.all([
-    reachFor(place),
-    recordOf(host, storeId),
-    jarOf(tabId, host, storeId),
+    reachOf(place, ahead),
+    recordOf(host, tab.storeId),
+    jarOf(tab, host, ahead),
   ]);
   if (reach === 'none') return show({ state: 'no-permission', host });
   if (visit && record?.watched) {
@@ -49,7 +65,13 @@ async function lookAt(
     show(view);
     if (view.pending.size === 0) return undefined;
   }
-  return show(await fromWorker(tabId, reach, record !== undefined || isPrivateStore(storeId)));
+  const readable = record !== undefined || isPrivateStore(tab.storeId);
+  return show(await fromWorker(tab.tabId, reach, readable));
+}
+
+async function reachOf(place: NonNullable<TabSeen['place']>, ahead: Ahead): Promise<Reach> {
+  if (await ahead.everywhere) return 'all';
+  return (await reachesSite(place)) ? 'site' : 'none';
 }
 
 /** Undefined where the database cannot be read, or a private window has no part in it. */
@@ -66,14 +88,14 @@ async function recordOf(host: string, storeId: string): Promise<SiteRecord | und
  * A visit that is of another host than the tab shows has not caught up with it, and a jar may refuse to
  * be read: the worker knows more.
  */
-async function jarOf(tabId: number, host: string, storeId: string) {
+async function jarOf({ tabId, storeId }: TabSeen, host: string, { visits }: Ahead) {
   try {
-    const visit = await visitOf(tabId);
+    const visit = (await visits).find((one) => one.tabId === tabId);
     if (visit?.host === host && visit.storeId === storeId) {
       return { visit, jar: await readJar(jarQueries(visit)) };
     }
   } catch {
-    // Without it there is no hurrying.
+    // The worker knows more.
   }
   return { visit: undefined, jar: [] };
 }

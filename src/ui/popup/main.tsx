@@ -9,28 +9,34 @@ import { WordsContext } from '../components/words-context';
 import { inOneGo } from './in-one-go';
 import { look } from './look';
 
+/** A person who waits longer than this is told so. */
+const PATIENCE_MS = 200;
+
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
   const words = createWords(getMessage, getLanguage());
   const lookAgain = inOneGo(() => look(show));
   let following = false;
+  const waiting = setTimeout(() => show({ state: 'loading' }), PATIENCE_MS);
 
   function show(view: PopupView): void {
+    if (view.state !== 'loading') clearTimeout(waiting);
     const host = hostOf(view);
     render(
       <WordsContext.Provider value={words}>
         <PopupPage
           view={view}
-          onAskForSite={() => host !== undefined && void askFor(host).then(lookAgain)}
-          onAskForAll={() => void askFor('everywhere').then(lookAgain)}
+          onAskForSite={() => host !== undefined && void askFor(host).then(lookAgain, lookAgain)}
+          onAskForAll={() => void askFor('everywhere').then(lookAgain, lookAgain)}
           onRetry={lookAgain}
         />
       </WordsContext.Provider>,
       document.body,
     );
     // Only now: following wakes the worker, which would compete with the first painting.
-    if (!following) follow(lookAgain);
+    if (following || view.state === 'loading') return;
     following = true;
+    follow(lookAgain);
   }
 
   document.documentElement.lang = words.language;

@@ -1,0 +1,59 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PopupHandle } from '../../scripts/browsers/extension-browser';
+import { inState, rowsWith, withPopup } from './harness/popup';
+import { browserKinds, startSession, type Session } from './harness/session';
+import { visit } from './harness/visit';
+import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
+
+/** What axe has to say against the popup as it is now, e.g. `color-contrast: .chip`. */
+async function violations(popup: PopupHandle): Promise<string[]> {
+  // As the debugger’s own source: the extension’s policy forbids a page to run text.
+  const load = Object.assign(() => true, { toString: () => `() => { ${axe.source}; return true; }` });
+  await popup.evaluate(load);
+  return popup.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+    }
+    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  });
+}
+
+describe.each(browserKinds)('axe finds nothing in the popup, in %s', (kind) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession(kind, kitchenSites);
+  });
+  afterAll(() => session?.end());
+
+  it.each(['light', 'dark'] as const)('with every row open, %s', async (scheme) => {
+    const names = Object.keys(kitchenCookies);
+    const page = await visit(session.browser, kitchenHost, '/', names);
+    await withPopup(session.browser, page, async (popup) => {
+      await popup.colorScheme(scheme);
+      await rowsWith(popup, names);
+      await popup.evaluate(() => {
+        for (const row of document.querySelectorAll<HTMLElement>('[data-cookie] > button')) row.click();
+      });
+      await popup.waitFor(
+        (count) => document.querySelectorAll('[aria-expanded="true"]').length >= count,
+        names.length,
+      );
+      expect(await violations(popup)).toEqual([]);
+    });
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('on a page that cannot be read, %s', async (scheme) => {
+    const page = await session.browser.newPage();
+    await page.goto('about:blank');
+    await withPopup(session.browser, page, async (popup) => {
+      await popup.colorScheme(scheme);
+      await inState(popup, 'unsupported-page');
+      expect(await violations(popup)).toEqual([]);
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { PopupHandle } from '../../scripts/browsers/extension-browser';
+import { until } from '../../scripts/browsers/until';
+import { rowsWith, withPopup } from './harness/popup';
+import { browserKinds, startSession, type Session } from './harness/session';
+import { visit } from './harness/visit';
+import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
+
+interface Focus {
+  cookie: string | undefined;
+  expanded: string | null;
+}
+
+/** Where the focus is. */
+function focusIn(popup: PopupHandle): Promise<Focus> {
+  return popup.evaluate(() => ({
+    cookie: document.activeElement?.closest<HTMLElement>('[data-cookie]')?.dataset.cookie,
+    expanded: document.activeElement?.getAttribute('aria-expanded') ?? null,
+  }));
+}
+
+describe.each(browserKinds)('the popup by keyboard alone, in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await startSession(kind, kitchenSites);
+    page = await visit(session.browser, kitchenHost, '/', Object.keys(kitchenCookies));
+  });
+  afterAll(() => session?.end());
+
+  it('reaches the rows by Tab, moves by arrows, opens and closes by Enter', async () => {
+    await withPopup(session.browser, page, async (popup) => {
+      const rows = await rowsWith(popup, Object.keys(kitchenCookies));
+      const press = async (key: string, arrived: (focus: Focus) => boolean) => {
+        await popup.press(key);
+        await until(`${key} has done what it does`, async () => arrived(await focusIn(popup)));
+      };
+      const [first, second] = rows;
+      await press('Tab', ({ cookie }) => cookie === first?.cookie);
+      await press('ArrowDown', ({ cookie }) => cookie === second?.cookie);
+      await press('ArrowUp', ({ cookie }) => cookie === first?.cookie);
+      await press('Enter', ({ expanded }) => expanded === 'true');
+      const told = await popup.evaluate(
+        () => document.querySelector('.row.open [data-rule]')?.textContent ?? '',
+      );
+      expect(told.length).toBeGreaterThan(10);
+      const isClosed = ({ cookie, expanded }: Focus) =>
+        cookie === first?.cookie && expanded === 'false';
+      await press('Enter', isClosed);
+      // Firefox closes the popup itself at Escape, before any page hears of it.
+      if (kind === 'firefox') return;
+      await press('Enter', ({ expanded }) => expanded === 'true');
+      await press('Escape', isClosed);
+    });
+  });
+});
