@@ -5,13 +5,9 @@ const EVERYWHERE = ['<all_urls>'];
 /** How far the extension may see: everywhere, this site alone, or not even that. */
 export type Reach = 'all' | 'site' | 'none';
 
-/** What the person has granted, as it bears on a page: browsers grant a site by its scheme, too. */
-export async function reachFor({ scheme, host }: { scheme: string; host: string }): Promise<Reach> {
-  const [all, site] = await Promise.all([
-    browser.permissions.contains({ origins: EVERYWHERE }),
-    browser.permissions.contains({ origins: [`${scheme}://${host}/*`] }),
-  ]);
-  return all ? 'all' : site ? 'site' : 'none';
+/** Whether a page's site is granted: browsers grant it by its scheme, too. */
+export function reachesSite({ scheme, host }: { scheme: string; host: string }): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${scheme}://${host}/*`] });
 }
 
 /** Whether every site is granted. */
@@ -19,10 +15,14 @@ export function reachesEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: EVERYWHERE });
 }
 
-/** Asks the person for a host, or for all sites. Must be called in the turn of a click. */
-export function askFor(host: string | 'everywhere'): Promise<boolean> {
-  const origins = host === 'everywhere' ? EVERYWHERE : [`*://${host}/*`];
-  return browser.permissions.request({ origins });
+/** Asks the person for a site. Must be called in the turn of a click. */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${host}/*`] });
+}
+
+/** Asks the person for all sites. Must be called in the turn of a click. */
+export function askForAll(): Promise<boolean> {
+  return browser.permissions.request({ origins: EVERYWHERE });
 }
 
 /** Calls back when permissions were granted or taken back. */

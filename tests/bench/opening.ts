@@ -1,4 +1,8 @@
-import { browserKinds, type BrowserKind, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  browserKinds,
+  type BrowserKind,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { launch } from '../../scripts/browsers/launch';
 import { inProject } from '../../scripts/build/project';
 import type { RunningServer } from '../../scripts/demo/server';

@@ -35,5 +35,7 @@ export function printRatio(
   const ratio = one.median / other.median;
   console.log(`  ${ours.padEnd(32)} ${written(one)}`);
   console.log(`  ${theirs.padEnd(32)} ${written(other)}`);
-  console.log(`  ratio ${ratio.toFixed(2)} (goal: at most ${goal}) ${ratio <= goal ? 'reached' : 'MISSED'}\n`);
+  console.log(
+    `  ratio ${ratio.toFixed(2)} (goal: at most ${goal}) ${ratio <= goal ? 'reached' : 'MISSED'}\n`,
+  );
 }

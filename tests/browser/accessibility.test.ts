@@ -9,7 +9,9 @@ import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
 /** What axe has to say against the popup as it is now, e.g. `color-contrast: .chip`. */
 async function violations(popup: PopupHandle): Promise<string[]> {
   // As the debugger’s own source: the extension’s policy forbids a page to run text.
-  const load = Object.assign(() => true, { toString: () => `() => { ${axe.source}; return true; }` });
+  const load = Object.assign(() => true, {
+    toString: () => `() => { ${axe.source}; return true; }`,
+  });
   await popup.evaluate(load);
   return popup.evaluate(async () => {
     interface Axe {
@@ -35,7 +37,8 @@ describe.each(browserKinds)('axe finds nothing in the popup, in %s', (kind) => {
       await popup.colorScheme(scheme);
       await rowsWith(popup, names);
       await popup.evaluate(() => {
-        for (const row of document.querySelectorAll<HTMLElement>('[data-cookie] > button')) row.click();
+        for (const row of document.querySelectorAll<HTMLElement>('[data-cookie] > button'))
+          row.click();
       });
       await popup.waitFor(
         (count) => document.querySelectorAll('[aria-expanded="true"]').length >= count,

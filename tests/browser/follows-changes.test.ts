@@ -35,7 +35,9 @@ describe.each(browserKinds)('an open popup, in %s', (kind) => {
       await page.evaluate(() => {
         document.cookie = 'k_came=a; Path=/; Secure';
       });
-      const [came] = (await rowsWith(popup, ['k_came'])).filter(({ cookie }) => cookie === 'k_came');
+      const [came] = (await rowsWith(popup, ['k_came'])).filter(
+        ({ cookie }) => cookie === 'k_came',
+      );
       expect(came).toMatchObject({ verdict: 'undeclared', rules: ['undeclared'] });
       expect(await isOpen()).toBe(true);
       await page.evaluate(() => {

@@ -20,7 +20,6 @@ const site: Site = ({ path }) =>
           `${html}=a; Path=/; Secure`,
           `${long}=a; Path=/; Secure`,
           `in_path=a; Path=/${html}; Secure`,
-          
         ],
         body: `<!doctype html><meta charset="utf-8"><title>Hostile</title><script>
           document.cookie = ${JSON.stringify(`${emoji}=a; Path=/; Secure`)};

@@ -8,7 +8,9 @@ import { longName, manyHost, manySites } from './sites/many';
 
 const folder = inProject('artifacts', 'pictures');
 const languages = { chromium: ['en'], firefox: ['en', 'fr'] } as const;
-const runs = browserKinds.flatMap((kind) => languages[kind].map((language) => ({ kind, language })));
+const runs = browserKinds.flatMap((kind) =>
+  languages[kind].map((language) => ({ kind, language })),
+);
 
 /** Pictures to be looked at: artifacts/pictures. What is tested is that everything has its place. */
 describe.each(runs)('the popup in $kind, in $language', ({ kind, language }) => {

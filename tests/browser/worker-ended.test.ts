@@ -33,35 +33,36 @@ function slowSite(): { site: Site; goOn: () => void } {
   return { site, goOn: () => goOn() };
 }
 
-describe.each(browserKinds)('a worker that is ended in the middle of a page’s load, in %s', (kind) => {
-  let session: Session;
-  const { site, goOn } = slowSite();
+describe.each(browserKinds)(
+  'a worker that is ended in the middle of a page’s load, in %s',
+  (kind) => {
+    let session: Session;
+    const { site, goOn } = slowSite();
 
-  beforeAll(async () => {
-    session = await startSession(kind, { [host]: site });
-  });
-  afterAll(() => session?.end());
-
-  it('misses nothing that was set, and marks who set it unknown where it could not see', async () => {
-    const { browser } = session;
-    const page = await browser.newPage();
-    const loaded = page.goto(browser.address(host), { waitUntil: 'load' });
-    await inJar(browser, early);
-    await browser.endWorker();
-    goOn();
-    await loaded;
-    await inJar(browser, late);
-    await withPopup(browser, page, (popup) => rowsWith(popup, [...early, ...late]));
-    const stored = await until('all is on disk', async () => {
-      const sightings = await storedSightings(browser);
-      return sightings.length >= 4 && sightings;
+    beforeAll(async () => {
+      session = await startSession(kind, { [host]: site });
     });
-    const setters = Object.fromEntries(stored.map(({ name, setBy }) => [name, setBy?.kind]));
-    expect(Object.keys(setters).toSorted()).toEqual([...early, ...late].toSorted());
-    expect(setters.late_response).toBe('response');
-    // No script's write tells who made it: in a load that was not watched whole, it may have been a response.
-    expect(setters.late_script).toBe('unknown');
-    expect(['response', 'unknown']).toContain(setters.early_response);
-    expect(['script', 'unknown']).toContain(setters.early_script);
-  });
-});
+    afterAll(() => session?.end());
+
+    it('misses nothing that was set, and marks who set it unknown where it could not see', async () => {
+      const { browser } = session;
+      const page = await browser.newPage();
+      const loaded = page.goto(browser.address(host), { waitUntil: 'load' });
+      await inJar(browser, early);
+      await browser.endWorker();
+      goOn();
+      await loaded;
+      await inJar(browser, late);
+      await withPopup(browser, page, (popup) => rowsWith(popup, [...early, ...late]));
+      await until('all is on disk', async () => (await storedSightings(browser)).length >= 4);
+      const stored = await storedSightings(browser);
+      const setters = Object.fromEntries(stored.map(({ name, setBy }) => [name, setBy?.kind]));
+      expect(Object.keys(setters).toSorted()).toEqual([...early, ...late].toSorted());
+      expect(setters.late_response).toBe('response');
+      // No script's write tells who made it: in a load that was not watched whole, it may have been a response.
+      expect(setters.late_script).toBe('unknown');
+      expect(['response', 'unknown']).toContain(setters.early_response);
+      expect(['script', 'unknown']).toContain(setters.early_script);
+    });
+  },
+);

@@ -38,6 +38,8 @@ export function CookieList({ groups, context }: CookieListProps) {
     return cookieRow(listed, state, context, words);
   };
   return (
+    // What can be pressed are the rows' buttons: their list only listens, once for all.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={list}
       onClick={(event) => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { follow } from '../../browser/messages';
-import { askFor, onReachChanged } from '../../browser/permissions';
+import { askForAll, askForSite, onReachChanged } from '../../browser/permissions';
 import { getLanguage, getMessage } from '../../browser/words';
 import { PopupPage } from '../components/PopupPage';
 import type { PopupView } from '../components/view';
@@ -26,8 +26,10 @@ function main(): void {
       <WordsContext.Provider value={words}>
         <PopupPage
           view={view}
-          onAskForSite={() => host !== undefined && void askFor(host).then(lookAgain, lookAgain)}
-          onAskForAll={() => void askFor('everywhere').then(lookAgain, lookAgain)}
+          onAskForSite={() =>
+            host !== undefined && void askForSite(host).then(lookAgain, lookAgain)
+          }
+          onAskForAll={() => void askForAll().then(lookAgain, lookAgain)}
           onRetry={lookAgain}
         />
       </WordsContext.Provider>,

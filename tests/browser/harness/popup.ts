@@ -7,11 +7,11 @@ import { readPopupRows, type PopupRow } from '../../../scripts/demo/popup-rows';
 export async function withPopup<Result>(
   browser: ExtensionBrowser,
   page: Page,
-  use: (popup: PopupHandle) => Promise<Result>,
+  act: (popup: PopupHandle) => Promise<Result>,
 ): Promise<Result> {
   const popup = await browser.openPopup(page);
   try {
-    return await use(popup);
+    return await act(popup);
   } finally {
     await popup.close();
   }
@@ -19,7 +19,9 @@ export async function withPopup<Result>(
 
 /** The popup's state, as its root says it. */
 export function stateOf(popup: PopupHandle): Promise<string> {
-  return popup.evaluate(() => document.querySelector<HTMLElement>('[data-state]')?.dataset.state ?? '');
+  return popup.evaluate(
+    () => document.querySelector<HTMLElement>('[data-state]')?.dataset.state ?? '',
+  );
 }
 
 /** Waits for one of the states. */

@@ -1,4 +1,9 @@
-import { browserKinds, type BrowserKind, type ExtensionBrowser, type LaunchOptions } from '../../../scripts/browsers/extension-browser';
+import {
+  browserKinds,
+  type BrowserKind,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from '../../../scripts/browsers/extension-browser';
 import { launch } from '../../../scripts/browsers/launch';
 import { buildExtension } from '../../../scripts/build/extension';
 import { inProject } from '../../../scripts/build/project';

@@ -21,7 +21,7 @@ export async function everythingStored(browser: ExtensionBrowser): Promise<unkno
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
+        request.onerror = () => reject(request.error);
       });
     const contents: Record<string, unknown[]> = {};
     for (const { name } of await indexedDB.databases()) {
@@ -30,7 +30,9 @@ export async function everythingStored(browser: ExtensionBrowser): Promise<unkno
       for (const store of db.objectStoreNames) {
         const transaction = db.transaction(store).objectStore(store);
         contents[store] = [...(await done(transaction.getAll()))];
-        contents[`${store} keys`] = await done(db.transaction(store).objectStore(store).getAllKeys());
+        contents[`${store} keys`] = await done(
+          db.transaction(store).objectStore(store).getAllKeys(),
+        );
       }
       db.close();
     }
@@ -38,7 +40,7 @@ export async function everythingStored(browser: ExtensionBrowser): Promise<unkno
       indexedDB: contents,
       local: await local.get(null),
       session: await session.get(null),
-      web: { ...localStorage },
+      web: Object.entries(localStorage),
     };
   });
 }
