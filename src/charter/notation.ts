@@ -11,23 +11,21 @@ export type Notation =
 /** Longer notations are cut: no browser stores a name over 4,096 bytes. */
 const LONGEST_NOTATION = 4_096;
 
-const PLACEHOLDER = new RegExp(
-  [
-    String.raw`(?<any>\*+)`,
-    String.raw`#+`,
-    String.raw`<[^<>]*>`,
-    String.raw`\{[^{}]*\}`,
-    // An index such as [0] is part of a name.
-    String.raw`\[(?!\d+\])[^\][]+\]`,
-    String.raw`…|\.{3,}`,
-    String.raw`[xX]{3,}`,
-    // A percent sign that does not begin an escaped byte.
-    String.raw`%(?![\dA-Fa-f]{2})s?`,
-  ].join('|'),
-  'g',
-);
+const PLACEHOLDERS = [
+  String.raw`(?<any>\*+)`,
+  String.raw`#+`,
+  String.raw`<[^<>]*>`,
+  String.raw`\{[^{}]*\}`,
+  // An index such as [0] is part of a name.
+  String.raw`\[(?!\d+\])[^\][]+\]`,
+  String.raw`…|\.{3,}`,
+  String.raw`(?<run>[xX]{3,})`,
+  // A percent sign that does not begin an escaped byte.
+  String.raw`%(?![\dA-Fa-f]{2})s?`,
+];
+const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'g');
 const STARTING_WITH =
-  /(?:starting with|beginning with|commençant par|débutant par|qui commencent? par|die mit|beginnend mit)\s+["“”«'‘’\s]*([^\s"“”»'’]+)/iu;
+  /(?:start(?:ing|s)? with|begin(?:ning|s)? with|commençant par|débutant par|qui commencent? par|die mit|beginnend mit)\s+["“”«'‘’\s]*([^\s"“”»'’]+)/iu;
 const QUOTES = /^["“”«»'‘’`\s]+|["“”«»'‘’`\s]+$/gu;
 
 /**
@@ -59,13 +57,12 @@ function patternOf(text: string): Notation {
 }
 
 /** A single `X` stands for something only beside a run of them: `_gat_UA-XXXXXX-X`. */
-function placeholders(text: string): RegExpMatchArray[] & { index: number }[] {
+function placeholders(text: string): RegExpExecArray[] {
   const found = [...text.matchAll(PLACEHOLDER)];
-  const run = found.find(({ 0: match }) => /^x+$/i.test(match))?.[0];
-  if (!run) return found as never;
-  const letter = run.startsWith('x') ? 'x' : 'X';
-  const singles = text.matchAll(new RegExp(`(?<=[-_.])${letter}(?=$|[-_.])`, 'g'));
-  return [...found, ...singles].toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0)) as never;
+  const letter = found.find(({ groups }) => groups?.run)?.groups?.run?.[0];
+  if (!letter) return found;
+  const single = `(?<=[-_.])${letter}(?=$|[-_.])`;
+  return [...text.matchAll(new RegExp([...PLACEHOLDERS, single].join('|'), 'g'))];
 }
 
 /**
@@ -84,8 +81,10 @@ function fitsPattern(literals: string[], least: number[], name: string): boolean
   if (!name.startsWith(literals[0] ?? '') || !name.endsWith(tail)) return false;
   for (let i = 1; i < last; i += 1) {
     const literal = literals[i] ?? '';
-    const found = name.indexOf(literal, at + (least[i - 1] ?? 0));
-    if (found < 0) return false;
+    const from = at + (least[i - 1] ?? 0);
+    const found = name.indexOf(literal, from);
+    // Of an empty literal indexOf finds the name's end, even from beyond it.
+    if (found < from) return false;
     at = found + literal.length;
   }
   return at + (least[last - 1] ?? 0) <= name.length - tail.length;

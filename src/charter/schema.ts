@@ -4,7 +4,11 @@ import type { Charter } from './model';
 const shortText = v.pipe(v.string(), v.maxLength(4_096));
 const longText = v.pipe(v.string(), v.maxLength(65_536));
 const someText = v.pipe(shortText, v.nonEmpty('must not be empty'));
-const instant = v.pipe(v.string(), v.isoTimestamp('must be an ISO 8601 UTC instant'));
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp('must be an ISO 8601 UTC instant'),
+  v.endsWith('Z', 'must be an ISO 8601 UTC instant'),
+);
 const host = v.pipe(
   v.string(),
   v.maxLength(255),
@@ -45,9 +49,7 @@ const declaration = v.strictObject({
   domain: v.optional(shortText),
   category: v.optional(category),
   retention: v.optional(retention),
-  storage: v.optional(
-    v.picklist(['cookie', 'local', 'session', 'indexeddb', 'pixel', 'other']),
-  ),
+  storage: v.optional(v.picklist(['cookie', 'local', 'session', 'indexeddb', 'pixel', 'other'])),
   source: someText,
   line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
@@ -65,7 +67,11 @@ const charter = v.strictObject({
   title: someText,
   language: v.optional(v.pipe(v.string(), v.maxLength(35))),
   scope: v.pipe(v.array(host), v.minLength(1, 'must name one host at least'), v.maxLength(1_000)),
-  sources: v.pipe(v.array(source), v.minLength(1, 'must name one source at least'), v.maxLength(100)),
+  sources: v.pipe(
+    v.array(source),
+    v.minLength(1, 'must name one source at least'),
+    v.maxLength(100),
+  ),
   declarations: v.pipe(v.array(declaration), v.maxLength(20_000)),
   unread: v.array(v.strictObject({ where: shortText, text: longText, why: shortText })),
 });

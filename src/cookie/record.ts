@@ -37,14 +37,22 @@ export function sightingOf(
   before?: Sighting,
   event?: SetEvent,
 ): Sighting {
-  const { identity, storeId, name, domain, path, partition } = cookie;
-  const { hostOnly, secure, httpOnly, sameSite, session } = cookie;
+  const { partition, expiresAt } = cookie;
   const remainingSeconds =
-    cookie.expiresAt === null ? null : Math.max(0, Math.round(cookie.expiresAt - Date.parse(at) / 1000));
+    expiresAt === null ? null : Math.max(0, Math.round(expiresAt - Date.parse(at) / 1000));
   return {
-    ...{ identity, storeId, name, domain, path, hostOnly, secure, httpOnly, sameSite, session },
+    identity: cookie.identity,
+    storeId: cookie.storeId,
+    name: cookie.name,
+    domain: cookie.domain,
+    path: cookie.path,
+    hostOnly: cookie.hostOnly,
+    secure: cookie.secure,
+    httpOnly: cookie.httpOnly,
+    sameSite: cookie.sameSite,
+    session: cookie.session,
     ...(partition !== undefined && { partition }),
-    ...lifetimeOf(session, remainingSeconds, before, event),
+    ...lifetimeOf(cookie.session, remainingSeconds, before, event),
     remainingSeconds,
     firstSeen: before?.firstSeen ?? at,
     lastSeen: at,
@@ -52,6 +60,13 @@ export function sightingOf(
     setBy: event?.setBy ?? before?.setBy ?? { kind: 'unknown' },
     ...facts,
   };
+}
+
+/** Between a grant and its reading back a few seconds pass. */
+const GRANT_TOLERANCE_SECONDS = 60;
+
+function isWithinGrant(remaining: number | null, granted: number): boolean {
+  return remaining === null || remaining <= granted + GRANT_TOLERANCE_SECONDS;
 }
 
 function lifetimeOf(
@@ -65,7 +80,8 @@ function lifetimeOf(
     return { grantedSeconds: event.grantedSeconds, capped: false };
   }
   if (event) return { grantedSeconds: remaining, capped: isAtCap(remaining) };
-  if (before && before.grantedSeconds !== null) {
+  // More left than was granted: it was granted anew, unseen.
+  if (before && before.grantedSeconds !== null && isWithinGrant(remaining, before.grantedSeconds)) {
     return { grantedSeconds: before.grantedSeconds, capped: before.capped };
   }
   return { grantedSeconds: null, capped: isAtCap(remaining) };

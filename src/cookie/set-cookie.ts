@@ -1,5 +1,6 @@
 import { Cookie } from 'tough-cookie';
-import { withoutDot } from './host';
+import { urlParts } from './address';
+import { isWithin, withoutDot } from './host';
 
 /** What a Set-Cookie header asked for: everything but the value. */
 export interface SetCookie {
@@ -21,19 +22,24 @@ export interface SetCookie {
  */
 export function readSetCookie(header: string, url: string, now: number): SetCookie | undefined {
   const cookie = Cookie.parse(header, { loose: true });
-  const place = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#@]+|\[[^\]]*\])(?::\d+)?([^?#]*)/i.exec(url);
+  const place = urlParts(url);
   if (!cookie || !place) return undefined;
-  const [, host = '', path = ''] = place;
+  if (cookie.key === '' && cookie.value === '') return undefined;
+  const domain = domainOf(cookie.domain, place.host);
+  if (domain === undefined) return undefined;
   return {
     name: cookie.key,
-    domain: domainOf(cookie.domain, host.toLowerCase()),
-    path: cookie.path?.startsWith('/') ? cookie.path : defaultPath(path),
+    domain,
+    path: cookie.path?.startsWith('/') ? cookie.path : defaultPath(place.path),
     grantedSeconds: grantedSeconds(cookie, now),
   };
 }
 
-function domainOf(attribute: string | null, host: string): string {
-  return attribute ? `.${withoutDot(attribute.toLowerCase())}` : host;
+/** Undefined where a host sets a cookie for a domain that it is not within: no browser stores that. */
+function domainOf(attribute: string | null, host: string): string | undefined {
+  if (!attribute) return host;
+  const domain = withoutDot(attribute.toLowerCase());
+  return isWithin(host, domain) ? `.${domain}` : undefined;
 }
 
 /** RFC 6265bis, 5.1.4: the directory of the request's path. */
@@ -43,7 +49,7 @@ function defaultPath(path: string): string {
 }
 
 function grantedSeconds({ maxAge, expires }: Cookie, now: number): number | null {
-  if (typeof maxAge === 'number') return maxAge;
+  if (typeof maxAge === 'number') return Math.min(maxAge, Number.MAX_SAFE_INTEGER);
   if (maxAge === 'Infinity') return Number.MAX_SAFE_INTEGER;
   if (maxAge === '-Infinity') return 0;
   if (expires instanceof Date) return Math.round((expires.getTime() - now) / 1000);

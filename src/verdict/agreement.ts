@@ -4,7 +4,7 @@ import { hostsIn } from './place';
 import { plainWords } from './words';
 
 /** What a sign saw, and whom that names. */
-interface Seen {
+export interface Seen {
   seen: string;
   organisation: string;
 }
@@ -40,9 +40,15 @@ const SHORTEST_TELLING_WORD = 4;
 
 /** `Lucky Orange` and `luckyorange.com`, `Acme Analytics Ltd` and `acme.io`. */
 function isAlike(provider: string, other: string): boolean {
-  const isDomain = other.includes('.') && !other.includes(' ');
-  const one = plainWords(provider).replaceAll(' ', '');
-  const two = plainWords(isDomain ? (other.split('.').at(-2) ?? other) : other).replaceAll(' ', '');
+  const [one, two] = [squashed(provider), squashed(other)];
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  return short.length >= SHORTEST_TELLING_WORD ? long.includes(short) : short === long && short !== '';
+  return short.length >= SHORTEST_TELLING_WORD
+    ? long.includes(short)
+    : short === long && short !== '';
+}
+
+/** One word; of a domain the label that somebody chose. */
+function squashed(text: string): string {
+  const isDomain = /^\S+\.\S+$/.test(text);
+  return plainWords(isDomain ? (text.split('.').at(-2) ?? text) : text).replaceAll(' ', '');
 }

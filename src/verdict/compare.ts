@@ -1,7 +1,7 @@
 import type { Charter, Declaration } from '../charter/model';
 import type { Sighting } from '../cookie/model';
 import { cookieOf } from './cookie-of';
-import { declarationFor, declaresCookie, matcherOf } from './match';
+import { declarationsFor, declaresCookie, matcherOf } from './match';
 import { isOfSite } from './of-site';
 import type { Finding, Report, Row, Severity, Summary, Verdict } from './report';
 import type { Circumstances, CookieRule, DeclarationRule, PairRule } from './rule';
@@ -31,7 +31,8 @@ const VERDICT_ORDER: Record<Verdict, number> = {
   'not-seen': 4,
   unjudged: 5,
 };
-const SEVERITY_ORDER: Record<Severity, number> = { violation: 0, warning: 1, info: 2 };
+/** Gravest first. */
+const SEVERITIES: readonly Severity[] = ['violation', 'warning', 'info'];
 
 /**
  * Holds the cookies that are there against the charter.
@@ -79,9 +80,9 @@ function judgeAll(
   const seen = new Set<Declaration>();
   const rows: Row[] = [];
   for (const sighting of sightings) {
-    const declaration = declarationFor(matcher, sighting);
-    if (declaration) seen.add(declaration);
-    if (isThere(sighting)) rows.push(judgeCookie(sighting, declaration, circumstances));
+    const { meant, fitting } = declarationsFor(matcher, sighting);
+    for (const declaration of fitting) seen.add(declaration);
+    if (isThere(sighting)) rows.push(judgeCookie(sighting, meant, circumstances));
   }
   for (const declaration of charter.declarations) {
     if (!seen.has(declaration)) rows.push(judgeUnseen(declaration, circumstances));
@@ -91,15 +92,18 @@ function judgeAll(
 
 function judgeCookie(
   sighting: Sighting,
-  declaration: Declaration | undefined,
+  meant: readonly Declaration[],
   circumstances: Circumstances,
 ): Row {
   const cookie = cookieOf(sighting);
-  if (declaration) {
-    const findings = PAIR_RULES.map((rule) => rule.judge(sighting, declaration, circumstances));
-    const found = gravestFirst(findings);
-    return { verdict: verdictOf(found), cookie, declaration, findings: found };
-  }
+  const [declared] = meant
+    .map((declaration): Row => {
+      const findings = PAIR_RULES.map((rule) => rule.judge(sighting, declaration, circumstances));
+      const found = gravestFirst(findings);
+      return { verdict: verdictOf(found), cookie, declaration, findings: found };
+    })
+    .toSorted(mildestFirst);
+  if (declared) return declared;
   if (!isOfSite(sighting, circumstances.site)) {
     return { verdict: 'set-elsewhere', cookie, findings: [] };
   }
@@ -117,7 +121,27 @@ function judgeUnseen(declaration: Declaration, circumstances: Circumstances): Ro
 function gravestFirst(findings: (Finding | undefined)[]): Finding[] {
   return findings
     .filter((finding) => finding !== undefined)
-    .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/**
+ * Where a charter means a cookie in several rows, the one that comes nearest to it counts: what one of them
+ * says rightly is not held against the others. Rows' order decides nothing but which of equals is shown.
+ */
+function mildestFirst(a: Row, b: Row): number {
+  for (const severity of SEVERITIES) {
+    const more = countOf(a, severity) - countOf(b, severity);
+    if (more !== 0) return more;
+  }
+  const [rulesOfA, rulesOfB] = [a, b].map(({ findings }) =>
+    findings.map(({ rule }) => rule).join(),
+  );
+  if (rulesOfA === rulesOfB) return 0;
+  return (rulesOfA ?? '') < (rulesOfB ?? '') ? -1 : 1;
+}
+
+function countOf({ findings }: Row, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }
 
 /** Only differences of severity warning or violation make a mismatch. */

@@ -1,13 +1,13 @@
 import type { Charter, Declaration } from '../charter/model';
 import { fitsNotation, readNotation, specificity, type Notation } from '../charter/notation';
 import { withoutDot } from '../cookie/host';
-import type { Sighting } from '../cookie/model';
+import type { KnownFacts, Sighting } from '../cookie/model';
 import { hostsIn, isSamePlace } from './place';
 
 interface Candidate {
   declaration: Declaration;
   notation: Notation;
-  /** Its place in the charter: of equals the first is meant. */
+  /** Its place in the charter. */
   order: number;
 }
 
@@ -27,7 +27,7 @@ interface Shelf {
   byLiteral: Map<string, Candidate[]>;
 }
 
-/** Lays out a charter for {@link declarationFor}. Declarations of other storage than cookies are left out. */
+/** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
 export function matcherOf(charter: Charter): Matcher {
   const matcher: Matcher = { byName: new Map(), byStart: emptyShelf(), byEnd: emptyShelf() };
   charter.declarations.forEach((declaration, order) => {
@@ -42,23 +42,34 @@ export function declaresCookie({ storage }: Declaration): boolean {
   return storage === undefined || storage === 'cookie';
 }
 
+/** What a charter declares of one cookie. */
+export interface Declared {
+  /** Those that are meant for it with equal right, in the charter's order; mostly one. */
+  meant: Declaration[];
+  /** Those that speak of it: meant, or fitting its name and contradicting neither domain nor party. */
+  fitting: Declaration[];
+}
+
 /**
- * The declaration that is meant for a cookie: of those whose notation fits its name, one whose domain and
- * party do not contradict it, then the one that fixes most of the name, then the first.
+ * The declarations that are meant for a cookie: of those whose notation fits its name, the ones whose domain
+ * and party do not contradict it, then those that fix most of the name.
  *
  * A bare name also fits where the known table says that this very name is the prefix of the cookie's
  * (`_hjSessionUser` for `_hjSessionUser_123`).
  */
-export function declarationFor(matcher: Matcher, sighting: Sighting): Declaration | undefined {
-  let best: Candidate | undefined;
+export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared {
+  let best: Candidate[] = [];
   let most = -1;
+  const agreeing: Candidate[] = [];
   for (const candidate of candidates(matcher, sighting)) {
     const rank = rankOf(candidate, sighting);
-    if (rank > most || (rank === most && best && candidate.order < best.order)) {
-      [best, most] = [candidate, rank];
-    }
+    if (rank >= DOMAIN_AGREES + PARTY_AGREES) agreeing.push(candidate);
+    if (rank === most) best.push(candidate);
+    if (rank > most) [best, most] = [[candidate], rank];
   }
-  return best?.declaration;
+  const meant = best.toSorted((a, b) => a.order - b.order).map(({ declaration }) => declaration);
+  const fitting = agreeing.map(({ declaration }) => declaration);
+  return { meant, fitting: fitting.length > 0 ? fitting : meant };
 }
 
 function emptyShelf(): Shelf {
@@ -82,16 +93,22 @@ function add(map: Map<string, Candidate[]>, key: string, candidate: Candidate): 
   else map.set(key, [candidate]);
 }
 
+/** The bare names that mean a cookie of a known prefix: the prefix itself (`_pk_id`), and its other forms. */
+function stemsOf(known: KnownFacts | undefined): Iterable<string> {
+  return known?.match === 'prefix' ? new Set([known.name, ...(known.stems ?? [])]) : [];
+}
+
 function* candidates(matcher: Matcher, { name, known }: Sighting): Generator<Candidate> {
   yield* matcher.byName.get(name) ?? [];
-  for (const stem of known?.stems ?? []) {
+  for (const stem of stemsOf(known)) {
     if (stem !== name) yield* matcher.byName.get(stem) ?? [];
   }
   for (const length of matcher.byStart.lengths) {
     if (length <= name.length) yield* fitting(matcher.byStart, name.slice(0, length), name);
   }
   for (const length of matcher.byEnd.lengths) {
-    if (length <= name.length) yield* fitting(matcher.byEnd, name.slice(name.length - length), name);
+    if (length <= name.length)
+      yield* fitting(matcher.byEnd, name.slice(name.length - length), name);
   }
 }
 
@@ -106,7 +123,8 @@ const PARTY_AGREES = 2;
 
 /** Domain before party before how much of the name is fixed. */
 function rankOf({ declaration, notation }: Candidate, sighting: Sighting): number {
-  const fixed = specificity(notation);
+  const isStem = notation.kind === 'name' && notation.name !== sighting.name;
+  const fixed = isStem ? notation.name.length : specificity(notation);
   const closeness = fixed === Number.POSITIVE_INFINITY ? 1 : fixed / (fixed + 1);
   return (
     (domainAgrees(declaration, sighting) ? DOMAIN_AGREES : 0) +

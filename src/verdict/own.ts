@@ -4,45 +4,46 @@ import type { NamedOrganisations } from './named';
 import { plainWords } from './words';
 
 /** How charters write "we ourselves" in a provider cell, in English and French. */
-const OURSELVES = new Set(
-  [
-    'first party',
-    '1st party',
-    'own',
-    'us',
-    'we',
-    'ourselves',
-    'internal',
-    'this site',
-    'this website',
-    'the site',
-    'the website',
-    'our site',
-    'our website',
-    'site owner',
-    'website owner',
-    'site operator',
-    'website operator',
-    'publisher',
-    'nous',
-    'nous memes',
-    'interne',
-    'internes',
-    'propre',
-    'ce site',
-    'le site',
-    'notre site',
-    'site internet',
-    'cookie interne',
-    'cookies internes',
-    'premiere partie',
-    'editeur',
-    'l editeur',
-    'editeur du site',
-    'l editeur du site',
-    'proprietaire du site',
-  ],
-);
+const OURSELVES = new Set([
+  'first party',
+  '1st party',
+  'own',
+  'us',
+  'we',
+  'ourselves',
+  'internal',
+  'this site',
+  'this website',
+  'the site',
+  'the website',
+  'our site',
+  'our website',
+  'site owner',
+  'website owner',
+  'site operator',
+  'website operator',
+  'publisher',
+  'nous',
+  'nous memes',
+  'interne',
+  'internes',
+  'propre',
+  'ce site',
+  'le site',
+  'notre site',
+  'site internet',
+  'cookie interne',
+  'cookies internes',
+  'premiere partie',
+  'editeur',
+  'l editeur',
+  'editeur du site',
+  'l editeur du site',
+  'proprietaire du site',
+]);
+
+const LONGEST_CELL = 500;
+const SHORTEST_TELLING_LABEL = 4;
 
 /**
  * Whether a provider's text is the site itself in any wording: "we", its host, its name, the
@@ -50,22 +51,28 @@ const OURSELVES = new Set(
  */
 export function isSiteItself(provider: string, site: Site, named: NamedOrganisations): boolean {
   const words = plainWords(provider);
-  if (OURSELVES.has(words) || isNameOfSite(words, site) || printsHostOf(provider, site)) return true;
+  if (saysOurselves(provider, words) || isNameOfSite(words, site)) return true;
+  if (printsHostOf(provider, site)) return true;
   const organisations = named.get(provider) ?? [];
   return organisations.some(({ name, whiteLabel }) => whiteLabel || name === site.organisation);
 }
 
-/** "Example" and "Example SA" are example.org's names. */
+/** "This website (Acme SAS)" says so too; a single word beside others may be a country: "Google (US)". */
+function saysOurselves(provider: string, words: string): boolean {
+  if (OURSELVES.has(words)) return true;
+  const parts = provider.slice(0, LONGEST_CELL).split(/[(),;:/|]| [-–—] /);
+  if (parts.length === 1) return false;
+  return parts.map(plainWords).some((part) => part.includes(' ') && OURSELVES.has(part));
+}
+
+/** "Example", "Example SA" and "Groupe Example" are example.org's names. */
 function isNameOfSite(words: string, { registrableDomain }: Site): boolean {
-  const label = plainWords(registrableDomain.split('.')[0] ?? '').replaceAll(' ', '');
-  const squashed = words.replaceAll(' ', '');
-  if (squashed === label) return true;
-  return label.length >= 4 && words.split(' ')[0] === label;
+  const label = plainWords(registrableDomain.split('.')[0] ?? '');
+  if (words.replaceAll(' ', '') === label.replaceAll(' ', '')) return words !== '';
+  return label.length >= SHORTEST_TELLING_LABEL && ` ${words} `.includes(` ${label} `);
 }
 
 function printsHostOf(provider: string, site: Site): boolean {
   const hosts = provider.toLowerCase().match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? [];
-  return hosts.some(
-    (host) => isWithin(host, site.registrableDomain) || isWithin(site.host, host),
-  );
+  return hosts.some((host) => isWithin(host, site.registrableDomain) || isWithin(site.host, host));
 }

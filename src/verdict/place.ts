@@ -14,7 +14,19 @@ export function hostsIn(cell: string): string[] {
   return found.map((host) => host.replace(/^\*?\./, ''));
 }
 
-/** Whether two domains can be the same place: equal, or one a parent of the other. */
+/**
+ * Whether two domains can be the same place: equal, or one a parent of the other. A charter prints
+ * `café.example` where the browser says `xn--caf-dma.example`: without decoding, that can be the same.
+ */
 export function isSamePlace(one: string, other: string): boolean {
-  return isWithin(one, other) || isWithin(other, one);
+  return (
+    isWithin(one, other) ||
+    isWithin(other, one) ||
+    canBeSpelling(one, other) ||
+    canBeSpelling(other, one)
+  );
+}
+
+function canBeSpelling(readable: string, ascii: string): boolean {
+  return ascii.includes('xn--') && /[^\p{ASCII}]/u.test(readable);
 }

@@ -34,7 +34,10 @@ export const outlivesCharter: PairRule = {
   },
 };
 
-function outlives(seconds: number, { kind, seconds: declared }: { kind: string; seconds: number | null }) {
+function outlives(
+  seconds: number,
+  { kind, seconds: declared }: { kind: string; seconds: number | null },
+) {
   if (kind === 'session') return true;
   if (kind !== 'duration' || declared === null) return false;
   return seconds > declared * FACTOR && seconds - declared >= DAY_SECONDS;

@@ -1,5 +1,6 @@
 import { isWithin } from '../../cookie/host';
-import { namesOrganisation, providerAgrees } from '../agreement';
+import type { Sighting } from '../../cookie/model';
+import { namesOrganisation, providerAgrees, type Seen } from '../agreement';
 import { namesIn, type NamedOrganisations } from '../named';
 import { isSiteItself } from '../own';
 import type { Sign } from '../report';
@@ -19,34 +20,47 @@ export const providerDiffers: PairRule = {
   judge: (sighting, { provider }, { site, named }) => {
     if (!provider?.trim() || isSiteItself(provider, site, named)) return undefined;
     const signs = signsOf(sighting, site);
-    if (signs.some((sign) => providerAgrees(provider, sign, named))) return undefined;
+    const agreeing = [...signs, ...programmeOf(sighting)];
+    if (agreeing.some((sign) => providerAgrees(provider, sign, named))) return undefined;
     const others = signs.filter((sign) => namesAnother(provider, sign, named));
-    const [first] = others;
-    if (!first) return undefined;
+    const organisation = mostNamed(others);
+    if (organisation === undefined) return undefined;
     return {
       rule: 'provider-differs',
       kind: 'difference',
-      severity: confirming(others) >= 2 ? 'violation' : 'warning',
+      severity: confirming(others, organisation) >= 2 ? 'violation' : 'warning',
       declared: provider,
-      actual: first.organisation,
+      actual: organisation,
       evidence: { by: 'signs', signs: others },
     };
   },
 };
+
+/** A programme accuses nobody, but who is named by it agrees: `__cf_bm` of vimeo.com by "Cloudflare". */
+function programmeOf({ known }: Sighting): Seen[] {
+  if (known?.kind !== 'software') return [];
+  const { platform, controller, organisation } = known;
+  return [{ seen: platform, organisation: organisation ?? controller ?? platform }];
+}
 
 /**
  * A domain of which the table knows no holder names another only beside a provider that is itself no more
  * than a domain: no table has all the domains of an organisation.
  */
 function namesAnother(provider: string, sign: Sign, named: NamedOrganisations): boolean {
-  const isMereDomain = isWithin(sign.seen, sign.organisation);
+  const isMereDomain = sign.kind !== 'known' && isWithin(sign.seen, sign.organisation);
   return isMereDomain
     ? namesIn(named, provider).length === 0 && /^\S+\.\S+$/.test(provider.trim())
     : namesOrganisation(provider, named);
 }
 
+/** Whom most signs name; of equals whom the first names. */
+function mostNamed(signs: Sign[]): string | undefined {
+  const organisations = signs.map(({ organisation }) => organisation);
+  return organisations.toSorted((a, b) => confirming(signs, b) - confirming(signs, a))[0];
+}
+
 /** Signs that name different organisations do not confirm each other. */
-function confirming(signs: Sign[]): number {
-  const named = signs[0]?.organisation;
+function confirming(signs: Sign[], named: string): number {
   return signs.filter(({ organisation }) => organisation === named).length;
 }

@@ -1,7 +1,7 @@
 import { hostOfOrigin } from '../../cookie/address';
 import { isWithin } from '../../cookie/host';
 import type { Setter, Site } from '../../cookie/model';
-import { namesIn } from '../named';
+import type { NamedOrganisations } from '../named';
 import type { Evidence, Finding } from '../report';
 import type { PairRule } from '../rule';
 import { signsOf } from '../signs';
@@ -19,7 +19,7 @@ export const serviceDiffers: PairRule = {
   judge: (sighting, { service }, { site, named }) => {
     if (!service) return undefined;
     const signs = signsOf(sighting, site);
-    const declared = namesIn(named, service);
+    const declared = othersNamed(service, site, named);
     const known = signs.find(({ kind }) => kind === 'known');
     if (known && declared.length > 0 && !signs.some((s) => declared.includes(s.organisation))) {
       return finding(service, known.seen, {
@@ -28,14 +28,21 @@ export const serviceDiffers: PairRule = {
         controller: known.organisation,
       });
     }
-    return setOutside(service, sighting.setBy, site);
+    return setOutside(placesIn(service, site, declared.length > 0), service, sighting.setBy);
   },
 };
 
+/** The site, and the white-label platform that it runs on, are places, not services. */
+function othersNamed(service: string, site: Site, named: NamedOrganisations): string[] {
+  const organisations = named.get(service) ?? [];
+  return organisations
+    .filter(({ name, whiteLabel }) => !whiteLabel && name !== site.organisation)
+    .map(({ name }) => name);
+}
+
 /** Only a response tells where a cookie was set: a script's origin is where it was served from. */
-function setOutside(service: string, setBy: Setter | null, site: Site): Finding | undefined {
+function setOutside(places: Place[], service: string, setBy: Setter | null): Finding | undefined {
   if (setBy?.kind !== 'response' || !setBy.origin) return undefined;
-  const places = placesIn(service, site);
   if (places.length === 0 || places.some((place) => isInside(place, setBy))) return undefined;
   const { origin, path } = setBy;
   const actual = origin + (path ?? '');
@@ -48,19 +55,25 @@ interface Place {
 }
 
 const ADDRESS = /https?:\/\/([^\s/?#:,;()]+)(?::\d+)?(\/[^\s?#,;()]*)?/giu;
+/** What ends a sentence, not an address. */
+const TRAILING = /[./!]+$/;
 const PATH = /(?<![\p{L}\p{N}/.:])\/[\p{Ll}\p{N}_-]+(?:\/[\p{Ll}\p{N}_-]*)*/gu;
 const HOST = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 
-/** URLs, paths, and hosts of this site or with `www.`: "Socket.io" and "ASP.NET" are no places. */
-function placesIn(cell: string, site: Site): Place[] {
+/**
+ * URLs, paths, and hosts of this site or with `www.`: "Socket.io" and "ASP.NET" are no places. Beside the
+ * name of a service, an address elsewhere is that service's.
+ */
+function placesIn(cell: string, site: Site, namesService: boolean): Place[] {
   const text = cell.slice(0, 2_000).toLowerCase();
-  const urls = [...text.matchAll(ADDRESS)].map(([, host = '', path]) => ({
-    host,
-    ...(path && path !== '/' && { path }),
+  const isOfSite = (host: string) => isWithin(host, site.registrableDomain);
+  const urls = [...text.matchAll(ADDRESS)].map(([, host = '', path = '']) => ({
+    host: host.replace(TRAILING, ''),
+    path: path.replace(TRAILING, ''),
   }));
-  if (urls.length > 0) return urls;
+  if (urls.length > 0) return urls.filter(({ host }) => !namesService || isOfSite(host));
   const hosts = (text.match(HOST) ?? []).filter(
-    (host) => host.startsWith('www.') || isWithin(host, site.registrableDomain),
+    (host) => isOfSite(host) || (!namesService && host.startsWith('www.')),
   );
   const paths = text.match(PATH) ?? [];
   return [...hosts.map((host) => ({ host })), ...paths.map((path) => ({ path }))];
@@ -69,8 +82,9 @@ function placesIn(cell: string, site: Site): Place[] {
 function isInside({ host, path }: Place, { origin = '', path: setAt = '/' }: Setter): boolean {
   const setBy = hostOfOrigin(origin);
   if (host && !isWithin(setBy, host) && !isWithin(host, setBy)) return false;
-  const folder = path?.replace(/\/+$/, '');
-  return !folder || setAt === folder || setAt.startsWith(`${folder}/`) || setAt.includes('…');
+  const folder = path?.replace(TRAILING, '');
+  const at = setAt.toLowerCase();
+  return !folder || at === folder || at.startsWith(`${folder}/`) || at.includes('…');
 }
 
 function finding(declared: string, actual: string, evidence: Evidence): Finding {

@@ -1,5 +1,4 @@
 import { hostOfOrigin } from '../../cookie/address';
-import type { Declaration } from '../../charter/model';
 import type { Holder, Sighting, Site } from '../../cookie/model';
 import { providerAgrees } from '../agreement';
 import { isSiteItself } from '../own';
@@ -17,42 +16,35 @@ export const thirdPartyUndisclosed: PairRule = {
   kind: 'difference',
   judges: 'pair',
   source: 'the usual definition of a third-party cookie: set by, or for, a site B on a site A',
-  judge: (sighting, declaration, circumstances) => {
-    const { provider, party } = declaration;
-    const isOwn = isProvidedBySite(declaration, circumstances);
+  judge: (sighting, { provider, party }, circumstances) => {
+    const { site, named } = circumstances;
+    const isOwn = provider !== undefined && isSiteItself(provider, site, named);
     if (!isOwn && party !== 'first') return undefined;
-    const declared = provider ?? party ?? '';
-    const other = storedElsewhere(sighting, circumstances.site);
+    const declared = provider?.trim() ? provider : 'first';
+    const other = storedElsewhere(sighting, site);
     if (other && !isDisclosed(provider, other, circumstances)) {
       const host = other.registrableDomain;
       return finding(declared, other.organisation ?? host, { by: 'domain', host });
     }
-    // A first-party cookie that is declared as another provider's is that provider's to write.
-    return isOwn ? writtenByOther(sighting, declaration, circumstances) : undefined;
+    // "First party" tells where a cookie is stored; only a provider's name tells who may write it.
+    return isOwn ? writtenByOther(sighting, provider, circumstances) : undefined;
   },
 };
 
-function isProvidedBySite({ provider, party }: Declaration, { site, named }: Circumstances): boolean {
-  return provider?.trim() ? isSiteItself(provider, site, named) : party === 'first';
-}
-
-/** What is stored under a domain is that domain's, whoever else serves libraries from it. */
 function storedElsewhere({ owner }: Sighting, site: Site): Holder | undefined {
-  const { registrableDomain, organisation } = owner;
-  const holder: Holder = { registrableDomain, ...(organisation && { organisation }) };
-  return isAnotherParty(holder, site) ? holder : undefined;
+  return isAnotherParty(owner, site) ? owner : undefined;
 }
 
 function writtenByOther(
   { setBy }: Sighting,
-  { provider, party }: Declaration,
+  provider: string,
   circumstances: Circumstances,
 ): Finding | undefined {
   if (setBy?.kind !== 'script' || !setBy.origin) return undefined;
   const { holder, origin } = setBy;
   if (!isAnotherParty(holder, circumstances.site)) return undefined;
   if (isDisclosed(provider, holder, circumstances)) return undefined;
-  return finding(provider ?? party ?? '', hostOfOrigin(origin), { by: 'script', origin });
+  return finding(provider, hostOfOrigin(origin), { by: 'script', origin });
 }
 
 /** The white-label platform named as provider may store and write: then it is not undisclosed. */
