@@ -22,6 +22,8 @@ export function createBadges(
   const shown = new Map<number, string>();
   return {
     refresh: async (sites, visits) => {
+      const open = new Set(visits.map(({ tabId }) => tabId));
+      for (const tabId of shown.keys()) if (!open.has(tabId)) shown.delete(tabId);
       for (const site of sites) {
         const tabs = visits.filter(
           ({ host, storeId }) => host === site.place.host && storeId === site.place.storeId,

@@ -1,59 +1,49 @@
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { Sighting } from '../cookie/model';
-import { sightingOf, type SetEvent } from '../cookie/record';
+import { sightingOf, type Facts, type SetEvent } from '../cookie/record';
 import type { Memory, SiteMemory } from './memory';
 import type { Tables } from './tables';
 
-type Entry =
-  | { cookie: JarCookie; event?: SetEvent; at: string }
-  /** ISO 8601 UTC. */
-  | { goneAt: string };
-
-/** What a batch comes to, by site: the last thing seen of an identity counts. */
+/** What a batch comes to, by site: each identity is written once, however often it changed. */
 export interface Gathering {
   /** A cookie is there; with the event where it was seen being set. */
   there(site: SiteMemory, cookie: JarCookie, at: string, event?: SetEvent): void;
-  /** A cookie has left the jar. */
+  /** A cookie has left the jar; nothing where it was never recorded. */
   gone(site: SiteMemory, identity: string, at: string): void;
-  has(site: SiteMemory, identity: string): boolean;
+  isEmpty(): boolean;
   /** Records it all. Gives the sites that were written. */
-  write(memory: Memory, tables: Tables): Promise<SiteMemory[]>;
+  write(memory: Memory): Promise<SiteMemory[]>;
 }
 
 /** An empty gathering. */
-export function createGathering(): Gathering {
-  const sites = new Map<SiteMemory, Map<string, Entry>>();
-  const entriesOf = (site: SiteMemory) => {
-    const entries = sites.get(site) ?? new Map<string, Entry>();
-    sites.set(site, entries);
-    return entries;
+export function createGathering({ factsOf }: Pick<Tables, 'factsOf'>): Gathering {
+  const sites = new Map<SiteMemory, Map<string, Sighting>>();
+  const put = (site: SiteMemory, sighting: Sighting) => {
+    const gathered = sites.get(site) ?? new Map<string, Sighting>();
+    sites.set(site, gathered.set(sighting.identity, sighting));
   };
   return {
     there: (site, cookie, at, event) => {
-      entriesOf(site).set(cookie.identity, { cookie, at, ...(event && { event }) });
+      const gathered = sites.get(site)?.get(cookie.identity);
+      const before = gathered ?? site.sightings.get(cookie.identity);
+      // Its facts are worked out anew once a batch: the tables may be newer than what is stored.
+      const facts = gathered ? factsIn(gathered) : factsOf(cookie, site.watched.site);
+      put(site, sightingOf(cookie, facts, at, before, event));
     },
-    gone: (site, identity, goneAt) => void entriesOf(site).set(identity, { goneAt }),
-    has: (site, identity) => sites.get(site)?.has(identity) ?? false,
-    write: async (memory, tables) => {
-      for (const [site, entries] of sites) {
-        const sightings = [...entries].flatMap(
-          ([identity, entry]) => sightingFor(site, identity, entry, tables) ?? [],
-        );
-        await memory.keep(site, sightings);
-      }
+    gone: (site, identity, goneAt) => {
+      const before = sites.get(site)?.get(identity) ?? site.sightings.get(identity);
+      if (before && before.goneAt === undefined) put(site, { ...before, goneAt });
+    },
+    isEmpty: () => sites.size === 0,
+    write: async (memory) => {
+      await Promise.all(
+        [...sites].map(([site, sightings]) => memory.keep(site, [...sightings.values()])),
+      );
       return [...sites.keys()];
     },
   };
 }
 
-function sightingFor(
-  { sightings, watched }: SiteMemory,
-  identity: string,
-  entry: Entry,
-  { factsOf }: Tables,
-): Sighting | undefined {
-  const before = sightings.get(identity);
-  if ('goneAt' in entry) return before && { ...before, goneAt: entry.goneAt };
-  const { cookie, at, event } = entry;
-  return sightingOf(cookie, factsOf(cookie, watched.site), at, before, event);
+function factsIn({ owner, party, known }: Sighting): Facts {
+  return { owner, party, ...(known && { known }) };
 }

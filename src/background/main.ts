@@ -9,6 +9,7 @@ import { onResponse } from '../browser/responses';
 import { openTabs, tabOf } from '../browser/tabs';
 import { allVisits, forgetVisits, keepVisits } from '../browser/visits';
 import { getLanguage, getMessage } from '../browser/words';
+import { attempt } from './attempt';
 import { createBadges } from './badges';
 import { instant } from './instant';
 import { createMemory } from './memory';
@@ -26,6 +27,7 @@ import { createWatcher } from './watcher';
  */
 function main(): void {
   const now = () => Date.now();
+  const later = (task: () => void, milliseconds: number) => void setTimeout(task, milliseconds);
   const tables = readTables(readAsset);
   const memory = createMemory({
     database: openDatabase(),
@@ -35,18 +37,19 @@ function main(): void {
   });
   const means = tables.then(async (read): Promise<Means> => {
     const store = { allVisits, keepVisits, forgetVisits };
-    const visiting = await resumeVisiting(store, read, jarHabits, () => instant(now()));
+    const visiting = await resumeVisiting(store, read, jarHabits, now);
     return { tables: read, visiting, memory, habits: jarHabits, readJar, tabOf };
   });
   const badges = createBadges(
-    ({ tabId }, { text, title }) => showBadge(tabId, text, titleOf(title, getMessage, getLanguage())),
+    ({ tabId }, { text, title }) =>
+      showBadge(tabId, text, titleOf(title, getMessage, getLanguage())),
     () => instant(now()),
   );
   const followers = acceptFollowers();
   const watcher = createWatcher({
     means,
     now,
-    later: (task, milliseconds) => setTimeout(task, milliseconds),
+    later,
     recorded: async (sites) => {
       for (const { place } of sites) followers.tell(place.host);
       await badges.refresh(sites, (await means).visiting.all());
@@ -59,7 +62,7 @@ function main(): void {
   answer({ takeStock: async (tabId) => stockOf(await means, watcher, tabId) });
 
   void paintBadge();
-  void resumeWatching(means, watcher, openTabs);
+  void attempt(() => resumeWatching(means, watcher, openTabs, later));
 }
 
 main();

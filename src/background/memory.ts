@@ -40,10 +40,10 @@ export function createMemory({ database, tables, isPrivate, now }: Surroundings)
   const sites = new Map<string, Promise<SiteMemory>>();
   let kept = true;
 
-  const onDisk = async <T>(place: Place, use: () => Promise<T>): Promise<T | undefined> => {
+  const onDisk = async <T>(place: Place, task: () => Promise<T>): Promise<T | undefined> => {
     if (isPrivate(place.storeId)) return undefined;
     try {
-      return await use();
+      return await task();
     } catch {
       kept = false;
       return undefined;
@@ -68,8 +68,12 @@ export function createMemory({ database, tables, isPrivate, now }: Surroundings)
   return {
     site: (place) => {
       const key = keyOf(place);
-      const site = sites.get(key) ?? load(place);
+      const known = sites.get(key);
+      if (known) return known;
+      const site = load(place);
       sites.set(key, site);
+      // Whoever asked hears of the fault; whoever asks next tries again.
+      site.catch(() => sites.delete(key));
       return site;
     },
     keep: async ({ place, sightings }, changed) => {

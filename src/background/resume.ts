@@ -1,26 +1,30 @@
 import type { TabSeen } from '../browser/tabs';
+import { attempt } from './attempt';
 import type { Means } from './setting';
-import type { Watcher } from './watcher';
+import { EXPLAINING_MS, type Watcher, type World } from './watcher';
 
 /**
  * Makes up for what passed while no worker ran: tabs that were open before the extension was installed,
- * and pages in the middle of whose load the worker was ended. What their jars hold and was not recorded
- * is, with its setter unknown.
+ * pages in the middle of whose load the worker was ended, and tabs that were closed. What their jars hold
+ * and was not recorded is, with its setter unknown.
+ *
+ * Not at once: what woke this worker is told to it first.
  */
 export async function resumeWatching(
-  means: Promise<Means>,
-  watcher: Watcher,
+  means: Promise<Pick<Means, 'visiting'>>,
+  watcher: Pick<Watcher, 'takeStock'>,
   openTabs: () => Promise<TabSeen[]>,
+  later: World['later'],
 ): Promise<void> {
+  await new Promise<void>((resolve) => later(resolve, EXPLAINING_MS));
   const { visiting } = await means;
-  for (const tab of await openTabs()) {
-    const { place, tabId } = tab;
-    if (place && !visiting.of(tabId)) {
-      visiting.arrive({ ...tab, place });
-      visiting.step({ step: 'completed', tabId });
-    }
-  }
-  for (const visit of visiting.all()) {
-    if (visit.interrupted) await watcher.takeStock(visit);
+  // Before the tabs are asked for: one that opens meanwhile is among neither.
+  const visits = visiting.all();
+  const tabs = await openTabs();
+  const open = new Set(tabs.map(({ tabId }) => tabId));
+  for (const { tabId } of visits) if (!open.has(tabId)) visiting.step({ step: 'closed', tabId });
+  for (const { tabId, place } of tabs) {
+    const visit = visiting.of(tabId);
+    if (visit ? visit.interrupted : place) await attempt(() => watcher.takeStock(tabId));
   }
 }

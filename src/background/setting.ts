@@ -3,16 +3,17 @@ import type { JarChange } from '../browser/jar';
 import type { ResponseSeen } from '../browser/responses';
 import type { TabSeen } from '../browser/tabs';
 import { hostOfOrigin } from '../cookie/address';
-import { withoutDot } from '../cookie/host';
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { SetEvent } from '../cookie/record';
-import { reaches, type JarQuery } from '../cookie/visit';
-import { writingOf } from './attribute';
+import type { SetCookie } from '../cookie/set-cookie';
+import { reaches, type JarQuery, type Visit } from '../cookie/visit';
+import { writingOf, type Writing } from './attribute';
 import type { Gathering } from './gathering';
 import { createHeaders, type WaitingHeader } from './headers';
 import { instant } from './instant';
 import type { Memory } from './memory';
 import type { Tables } from './tables';
+import { TELLING_MS, unchangedCookies } from './unchanged';
 import type { Visiting } from './visiting';
 
 /** What a batch is recorded with. */
@@ -25,13 +26,25 @@ export interface Means {
   tabOf(tabId: number): Promise<TabSeen | undefined>;
 }
 
+/** A change of the jar with what brought it about. */
+export interface Explained extends JarChange {
+  /** Milliseconds since 1970. */
+  at: number;
+  header?: WaitingHeader;
+  /** Of a cookie that came with no response so far. */
+  writing?: Writing;
+}
+
 /** Joins the headers of responses with the changes of the jar: who set what, for how long, in whose visit. */
 export interface Setting {
   /** Its Set-Cookie headers wait for the changes that they bring about. */
   response(means: Means, response: ResponseSeen, at: number): Promise<void>;
-  change(means: Means, gathering: Gathering, change: JarChange, at: number): Promise<void>;
+  /** Explains a change by what the tabs show at this moment: to be called in the order of events. */
+  explain(means: Means, change: JarChange, at: number): Explained;
+  /** Records a change: to be called when all responses of its batch are known. */
+  record(means: Means, gathering: Gathering, change: Explained): Promise<void>;
   /** For a browser that is silent about cookies set again as they were: looks whether they are there. */
-  unchanged(means: Means, gathering: Gathering): Promise<void>;
+  unchanged(means: Means, gathering: Gathering, now: number): Promise<void>;
   /** Forgets headers that brought about nothing. Tells whether any still waits. */
   expire(now: number): boolean;
 }
@@ -40,39 +53,50 @@ export interface Setting {
 export function createSetting(): Setting {
   const headers = createHeaders();
   return {
-    response: async ({ visiting, tabOf, habits }, response, at) => {
-      const { tabId, page, host, setCookies, address } = response;
-      visiting.contact(tabId, page, host);
-      if (setCookies.length === 0) return;
+    response: async (means, response, at) => {
+      const { visiting, habits, tables, tabOf } = means;
+      const { tabId, host, address } = response;
       const visit = visiting.of(tabId);
-      const tab = visit ?? (tabId >= 0 ? await tabOf(tabId) : undefined);
-      const storeId = response.storeId ?? tab?.storeId ?? habits.ordinaryStore;
-      const ofPage = page ?? visit?.host;
+      const page = pageOf(response, visit);
+      if (page !== undefined && page === visit?.host) visiting.contact(tabId, host);
+      const setCookies = response.setCookies.filter((one) => !isDeletion(one));
+      if (setCookies.length === 0) return;
+      const storeId =
+        response.storeId ??
+        (visit ?? (tabId >= 0 ? await tabOf(tabId) : undefined))?.storeId ??
+        habits.ordinaryStore;
+      const ofPage = page === undefined ? {} : { page: tables.siteOf(page) };
       for (const setCookie of setCookies) {
-        if (isDeletion(setCookie.grantedSeconds)) continue;
-        headers.add({ storeId, setCookie, address, at, ...(ofPage && { page: ofPage }) });
+        headers.add({ storeId, setCookie, address, at, ...ofPage });
       }
     },
-    change: async (means, gathering, { cookie, removed, cause }, at) => {
+    explain: ({ visiting }, change, at) => {
+      if (change.removed) return { ...change, at };
+      const header = headers.take(change.cookie, at);
+      if (header) return { ...change, at, header };
+      return { ...change, at, writing: writingOf(change.cookie, visiting.lately(at)) };
+    },
+    record: async (means, gathering, { cookie, removed, cause, at, header, writing }) => {
       if (removed) {
         if (cause !== 'overwrite') await noteRemoval(means, gathering, cookie, at);
         return;
       }
-      const header = headers.take(cookie);
-      if (header) {
-        await noteSet(means, gathering, cookie, eventOf(header, means.tables, at), header.page);
+      const response = header ?? (means.habits.tellsChangeFirst && headers.take(cookie, at));
+      if (response) {
+        const event = eventOf(response, means.tables, at);
+        await noteSet(means, gathering, cookie, event, response.page?.host);
         return;
       }
-      const { host, setBy } = writingOf(cookie, means.visiting.all());
-      await noteSet(means, gathering, cookie, { at: instant(at), setBy, inVisit: true }, host);
+      const setBy = writing?.setBy ?? { kind: 'unknown' };
+      const event: SetEvent = { at: instant(at), setBy, inVisit: true };
+      await noteSet(means, gathering, cookie, event, writing?.host);
     },
-    unchanged: async (means, gathering) => {
-      for (const header of headers.waiting()) {
-        const cookie = await inJar(means, header);
-        if (!cookie) continue;
-        headers.remove(header);
+    unchanged: async (means, gathering, now) => {
+      for (const { header, cookie } of await unchangedCookies(means, headers.waiting(), now)) {
+        // Its change may still be told, and must not pass for a script's then.
+        if (now - header.at >= TELLING_MS) headers.remove(header);
         const event = eventOf(header, means.tables, header.at);
-        await noteSet(means, gathering, cookie, event, header.page);
+        await noteSet(means, gathering, cookie, event, header.page?.host);
       }
     },
     expire: (now) => {
@@ -82,12 +106,26 @@ export function createSetting(): Setting {
   };
 }
 
+/**
+ * The page that a response belongs to. Where only the frame that asked is known, it is the tab's page if
+ * that has such a frame: else it may be the one that the tab has just left.
+ */
+function pageOf({ page, asker }: ResponseSeen, visit: Visit | undefined): string | undefined {
+  if (page !== undefined || !visit || asker === undefined) return page ?? visit?.host;
+  const isAsker = visit.interrupted || [visit.host, ...visit.frames].includes(asker);
+  return isAsker ? visit.host : undefined;
+}
+
 /** A lifetime of zero or less deletes. */
-function isDeletion(grantedSeconds: number | null): boolean {
+function isDeletion({ grantedSeconds }: SetCookie): boolean {
   return grantedSeconds !== null && grantedSeconds <= 0;
 }
 
-function eventOf({ address, setCookie }: WaitingHeader, { holderOf }: Tables, at: number): SetEvent {
+function eventOf(
+  { address, setCookie }: WaitingHeader,
+  { holderOf }: Tables,
+  at: number,
+): SetEvent {
   const holder = holderOf(hostOfOrigin(address.origin));
   return {
     at: instant(at),
@@ -125,26 +163,6 @@ async function noteRemoval(
 ): Promise<void> {
   for (const visit of visiting.all()) {
     if (visit.storeId !== storeId) continue;
-    const site = await memory.site({ host: visit.host, storeId });
-    if (site.sightings.has(identity) || gathering.has(site, identity)) {
-      gathering.gone(site, identity, instant(at));
-    }
+    gathering.gone(await memory.site({ host: visit.host, storeId }), identity, instant(at));
   }
-}
-
-/** The cookie that a header asked for, where it is in the jar: a third party's in the page's partition. */
-async function inJar(
-  { tables: { siteOf, holderOf }, visiting, readJar }: Means,
-  { setCookie, storeId, page }: WaitingHeader,
-): Promise<JarCookie | undefined> {
-  if (page === undefined) return undefined;
-  const { registrableDomain } = siteOf(page);
-  const scheme = visiting.all().find(({ host }) => host === page)?.scheme ?? 'https';
-  const isThird = holderOf(setCookie.domain).registrableDomain !== registrableDomain;
-  const query = isThird
-    ? { storeId, partition: `${scheme}://${registrableDomain}` }
-    : { storeId, domain: withoutDot(setCookie.domain) };
-  const { name, domain, path } = setCookie;
-  const jar = await readJar([query]);
-  return jar.find((one) => one.name === name && one.domain === domain && one.path === path);
 }

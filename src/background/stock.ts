@@ -1,65 +1,71 @@
-import { jarQueries, reaches, type Visit } from '../cookie/visit';
-import { createGathering } from './gathering';
+import { jarQueries, partitionOf, reaches, type Visit } from '../cookie/visit';
+import { createGathering, type Gathering } from './gathering';
 import { instant } from './instant';
 import type { SiteMemory } from './memory';
+import type { Sighting } from '../cookie/model';
 import type { Stock } from '../browser/messages';
 import type { Means } from './setting';
 import type { Watcher } from './watcher';
 
+/** What the jar has for a visit, held against what is recorded. */
+export interface Stocktaking {
+  site: SiteMemory;
+  /** What was not seen being set, and what has left the jar unseen. */
+  news: Gathering;
+}
+
 /**
- * Records whatever the jar has for a visit that was not seen being set, and what has left the jar unseen.
+ * Looks what the jar has for a visit that is not recorded.
  *
  * @param now milliseconds since 1970.
- * @returns the site, and whether anything was new.
  */
-export async function takeStock(
-  means: Means,
-  visit: Visit,
-  now: number,
-): Promise<{ site: SiteMemory; changed: boolean }> {
+export async function lookIntoJar(means: Means, visit: Visit, now: number): Promise<Stocktaking> {
   const { memory, visiting, habits, readJar, tables } = means;
   const { host, storeId, tabId } = visit;
   const site = await memory.site({ host, storeId });
   visiting.mayHold(tabId, domainsRecorded(site));
-  const jar = await readJar(jarQueries(visiting.of(tabId) ?? visit));
-  const gathering = createGathering();
+  const asking = visiting.of(tabId) ?? visit;
+  const jar = await readJar(jarQueries(asking));
+  const news = createGathering(tables);
   const there = new Set(jar.map(({ identity }) => identity));
   for (const cookie of jar) {
     const before = site.sightings.get(cookie.identity);
     const isRecorded = before !== undefined && before.goneAt === undefined;
-    const isOurs = before?.setAt || reaches(cookie, visit, habits.sharesJar);
-    if (!isRecorded && isOurs) gathering.there(site, cookie, instant(now));
+    const isOurs = before?.setAt || reaches(cookie, asking, habits.sharesJar);
+    if (!isRecorded && isOurs) news.there(site, cookie, instant(now));
   }
-  for (const { identity, goneAt } of site.sightings.values()) {
-    if (goneAt === undefined && !there.has(identity)) gathering.gone(site, identity, instant(now));
+  for (const sighting of site.sightings.values()) {
+    if (!there.has(sighting.identity) && wasAskedFor(sighting, asking)) {
+      news.gone(site, sighting.identity, instant(now));
+    }
   }
-  const written = await gathering.write(memory, tables);
-  await visiting.persist();
-  return { site, changed: written.length > 0 };
+  return { site, news };
 }
 
-/** Where cookies that were set in visits of this site live, also when this page has not called on their hosts. */
+/** Where this site's cookies live, also when this page has not called on their hosts. */
 function domainsRecorded({ sightings }: SiteMemory): string[] {
   return [...sightings.values()]
-    .filter(({ setAt, partition, goneAt }) => setAt && partition === undefined && !goneAt)
+    .filter(({ partition, goneAt }) => partition === undefined && !goneAt)
     .map(({ owner }) => owner.registrableDomain);
+}
+
+/** A cookie that the jar was not asked for has not left it. */
+function wasAskedFor({ partition, owner }: Sighting, visit: Visit): boolean {
+  if (partition !== undefined) return partition === partitionOf(visit);
+  return visit.jarDomains.includes(owner.registrableDomain);
 }
 
 /** What is known of a tab, the jar of this moment included; null where the tab shows no web page. */
 export async function stockOf(
-  { visiting, memory, tabOf }: Means,
-  watcher: Watcher,
+  { memory }: Pick<Means, 'memory'>,
+  watcher: Pick<Watcher, 'takeStock'>,
   tabId: number,
 ): Promise<Stock | null> {
-  if (!visiting.of(tabId)) {
-    const tab = await tabOf(tabId);
-    if (tab?.place) visiting.arrive({ ...tab, place: tab.place });
-  }
-  const before = visiting.of(tabId);
-  if (!before) return null;
-  const { sightings, watched, charter } = await watcher.takeStock(before);
+  const stock = await watcher.takeStock(tabId);
+  if (!stock) return null;
+  const { sightings, watched, charter } = stock.site;
   return {
-    visit: visiting.of(tabId) ?? before,
+    visit: stock.visit,
     sightings: [...sightings.values()],
     watched,
     charter,

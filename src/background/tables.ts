@@ -56,7 +56,9 @@ export async function readTables(readAsset: (path: string) => Promise<unknown>):
     },
     charterFor: async (host) => {
       const entry = closestCharter(index, host);
-      return entry ? judged(readCharter(await readAsset(`charters/${entry.file}`)), organisations) : null;
+      return entry
+        ? judged(readCharter(await readAsset(`charters/${entry.file}`)), organisations)
+        : null;
     },
   };
 }

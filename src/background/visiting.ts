@@ -2,18 +2,28 @@ import type { JarHabits } from '../browser/engine';
 import type { NavigationSeen } from '../browser/navigations';
 import type { TabSeen } from '../browser/tabs';
 import type { Visit } from '../cookie/visit';
+import { attempt } from './attempt';
+import { instant } from './instant';
 import type { Tables } from './tables';
 
 /** What every tab shows. */
 export interface Visiting {
   all(): Visit[];
   of(tabId: number): Visit | undefined;
+  /**
+   * All, and those that were left only just before: what their scripts wrote at the last moment is told late.
+   *
+   * @param at milliseconds since 1970.
+   */
+  lately(at: number): Visit[];
   /** A page of a web site has come into a tab. Tells whether a visit began, or one went on with another page. */
-  arrive(tab: TabSeen & { place: { scheme: string; host: string } }): 'visit' | 'page';
+  arrive(tab: TabAtPlace): 'visit' | 'page';
+  /** A tab shows a page whose coming was not seen. */
+  find(tab: TabAtPlace): void;
   /** Anything that tells of a tab but the coming of a page. */
   step(step: NavigationSeen): void;
   /** A host has answered a request of a tab's page. */
-  contact(tabId: number, page: string | undefined, host: string): void;
+  contact(tabId: number, host: string): void;
   /** The unpartitioned jar may hold cookies of this visit under these registrable domains too. */
   mayHold(tabId: number, registrableDomains: readonly string[]): void;
   /** Writes what has changed to where it outlives the worker. */
@@ -27,25 +37,35 @@ export interface VisitStore {
   forgetVisits(tabIds: readonly number[]): Promise<void>;
 }
 
+/** A tab that shows a page of a web site. */
+export type TabAtPlace = TabSeen & { place: { scheme: string; host: string } };
+
 /** A page that contacts more is cut: no page of the web needs them, and the list is kept in memory. */
 const MOST_HOSTS = 500;
+/** For so long after a page was left its scripts' last writings may be told. */
+const PARTING_MS = 250;
 
 /**
  * The visits as the last worker left them. One that was loading then is interrupted: until its next page,
  * who set a cookie may have gone unseen.
+ *
+ * @param now milliseconds since 1970.
  */
 export async function resumeVisiting(
   store: VisitStore,
   { siteOf, holderOf }: Tables,
   { sharesJar }: JarHabits,
-  now: () => string,
+  now: () => number,
 ): Promise<Visiting> {
   const visits = new Map<number, Visit>();
   const changed = new Set<number>();
   /** Tabs whose navigation this worker saw from its start. */
   const wholly = new Set<number>();
 
-  for (const visit of await store.allVisits()) {
+  let departed: { visit: Visit; at: number }[] = [];
+
+  // Without them every tab is one whose page was not seen coming.
+  for (const visit of (await attempt(() => store.allVisits())) ?? []) {
     visits.set(visit.tabId, { ...visit, interrupted: visit.interrupted || visit.loading });
   }
 
@@ -60,45 +80,66 @@ export async function resumeVisiting(
     const jarDomains = [...new Set([...known, ...domains])].slice(0, MOST_HOSTS);
     if (jarDomains.length > known.length) change(tabId, { jarDomains });
   };
+  const depart = (visit: Visit | undefined) => {
+    departed = departed.filter(({ at }) => now() - at <= PARTING_MS);
+    if (visit) departed.push({ visit, at: now() });
+  };
   const leave = (tabId: number) => {
+    depart(visits.get(tabId));
     if (visits.delete(tabId)) changed.add(tabId);
+  };
+  const put = ({ tabId, storeId, incognito, place }: TabAtPlace, pageCame: boolean) => {
+    const before = visits.get(tabId);
+    const goesOn = before?.host === place.host && before.scheme === place.scheme;
+    if (!goesOn) depart(before);
+    const { registrableDomain } = siteOf(place.host);
+    const pages = goesOn ? before.pages : 0;
+    visits.set(tabId, {
+      tabId,
+      storeId,
+      incognito,
+      ...place,
+      registrableDomain,
+      contacted: goesOn ? before.contacted : [place.host],
+      jarDomains: goesOn ? before.jarDomains : [registrableDomain],
+      frames: [],
+      startedAt: goesOn ? before.startedAt : instant(now()),
+      pages: pageCame ? pages + 1 : pages,
+      loading: pageCame,
+      interrupted: !pageCame || !wholly.has(tabId),
+    });
+    changed.add(tabId);
+    return pages === 0 ? 'visit' : 'page';
   };
 
   return {
     all: () => [...visits.values()],
     of: (tabId) => visits.get(tabId),
-    arrive: ({ tabId, storeId, incognito, place }) => {
-      const before = visits.get(tabId);
-      const goesOn = before?.host === place.host && before.scheme === place.scheme;
-      const { registrableDomain } = siteOf(place.host);
-      visits.set(tabId, {
-        ...{ tabId, storeId, incognito, ...place, registrableDomain },
-        contacted: goesOn ? before.contacted : [place.host],
-        jarDomains: goesOn ? before.jarDomains : [registrableDomain],
-        frames: [],
-        startedAt: goesOn ? before.startedAt : now(),
-        pages: goesOn ? before.pages + 1 : 1,
-        loading: true,
-        interrupted: !wholly.has(tabId),
-      });
-      changed.add(tabId);
-      return goesOn ? 'page' : 'visit';
+    lately: (at) => {
+      const parting = departed.filter((one) => at - one.at <= PARTING_MS);
+      return [...visits.values(), ...parting.map(({ visit }) => visit)];
     },
+    arrive: (tab) => put(tab, true),
+    find: (tab) => void put(tab, false),
     step: (step) => {
       const { tabId } = step;
       if (step.step === 'started') {
         wholly.add(tabId);
         change(tabId, { loading: true });
-      } else if (step.step === 'completed') change(tabId, { loading: false });
-      else if (step.step === 'frame') {
-        const frames = new Set([...(visits.get(tabId)?.frames ?? []), step.host]);
-        if (frames.size <= MOST_HOSTS) change(tabId, { frames: [...frames] });
-      } else if (step.step !== 'page') leave(tabId);
+      } else if (step.step === 'completed' || step.step === 'stopped') {
+        change(tabId, { loading: false });
+      } else if (step.step === 'frame') {
+        const frames = visits.get(tabId)?.frames ?? [];
+        if (frames.includes(step.host) || frames.length >= MOST_HOSTS) return;
+        change(tabId, { frames: [...frames, step.host] });
+      } else if (step.step !== 'page') {
+        if (step.step === 'closed') wholly.delete(tabId);
+        leave(tabId);
+      }
     },
-    contact: (tabId, page, host) => {
+    contact: (tabId, host) => {
       const visit = visits.get(tabId);
-      if (!visit || (page !== undefined && page !== visit.host)) return;
-      if (visit.contacted.includes(host) || visit.contacted.length >= MOST_HOSTS) return;
+      if (!visit || visit.contacted.includes(host) || visit.contacted.length >= MOST_HOSTS) return;
       change(tabId, { contacted: [...visit.contacted, host] });
       if (sharesJar) addDomains(tabId, [holderOf(host).registrableDomain]);
     },
@@ -109,10 +150,15 @@ export async function resumeVisiting(
       changed.clear();
       const gone = tabs.filter((tabId) => !visits.has(tabId));
       const there = tabs.flatMap((tabId) => visits.get(tabId) ?? []);
-      await Promise.all([
-        there.length > 0 && store.keepVisits(there),
-        gone.length > 0 && store.forgetVisits(gone),
-      ]);
+      try {
+        await Promise.all([
+          there.length > 0 && store.keepVisits(there),
+          gone.length > 0 && store.forgetVisits(gone),
+        ]);
+      } catch (error) {
+        tabs.forEach((tabId) => changed.add(tabId));
+        throw error;
+      }
     },
   };
 }

@@ -2,17 +2,16 @@ import type { JarChange } from '../browser/jar';
 import type { NavigationSeen } from '../browser/navigations';
 import type { ResponseSeen } from '../browser/responses';
 import type { Visit } from '../cookie/visit';
+import { attempt } from './attempt';
 import { createGathering } from './gathering';
 import type { SiteMemory } from './memory';
 import { serially } from './serially';
-import { createSetting, type Means } from './setting';
-import { takeStock } from './stock';
+import { createSetting, type Explained, type Means } from './setting';
+import { lookIntoJar } from './stock';
 
 /** Something that the browser told, with the instant, in milliseconds since 1970. */
 export type Seen = { at: number } & (
-  | { navigation: NavigationSeen }
-  | { response: ResponseSeen }
-  | { change: JarChange }
+  { navigation: NavigationSeen } | { response: ResponseSeen } | { change: JarChange }
 );
 
 /** What the watcher needs of the world. */
@@ -30,58 +29,97 @@ export interface World {
 export interface Watcher {
   /** Takes note; returns at once. */
   see(seen: Seen): void;
-  /** Records whatever the jar has for a visit, and what has left it. */
-  takeStock(visit: Visit): Promise<SiteMemory>;
+  /** Records whatever the jar has for a tab's visit, and what has left it; undefined where it has none. */
+  takeStock(tabId: number): Promise<{ visit: Visit; site: SiteMemory } | undefined>;
 }
 
 /** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
 const BATCH_MS = 80;
+/** When to look again whether a header's cookie is in the jar, in a browser that does not tell. */
+const LOOK_AGAIN_MS = 250;
+/**
+ * What explains a cookie that was found in the jar may still be on its way from the browser, the more so
+ * to a worker that it has just woken: Firefox took up to 240 ms.
+ */
+export const EXPLAINING_MS = 300;
 
 /** A watcher. All that it does happens in batches, one after the other. */
 export function createWatcher({ means, now, later, recorded }: World): Watcher {
   const queue: Seen[] = [];
   const setting = createSetting();
   const inTurn = serially();
-  let planned = false;
-
-  const plan = () => {
-    if (planned) return;
-    planned = true;
-    later(() => {
-      planned = false;
-      void inTurn(recordBatch);
-    }, BATCH_MS);
-  };
+  const runBatch = () => void attempt(() => inTurn(recordBatch));
+  const plan = once(later, runBatch, BATCH_MS);
+  const lookAgain = once(later, runBatch, LOOK_AGAIN_MS);
 
   const recordBatch = async () => {
     const batch = queue.splice(0);
     const at = await means;
-    const gathering = createGathering();
+    const gathering = createGathering(at.tables);
+    const changes: Explained[] = [];
     for (const seen of batch) {
-      if ('navigation' in seen) await noteNavigation(at, seen.navigation);
-      else if ('response' in seen) await setting.response(at, seen.response, seen.at);
+      await attempt(async () => {
+        if ('change' in seen) changes.push(setting.explain(at, seen.change, seen.at));
+        else if ('response' in seen) await setting.response(at, seen.response, seen.at);
+        else await noteNavigation(at, seen.navigation);
+      });
     }
-    // Firefox may tell of a change before the response that brought it about.
-    for (const seen of batch) {
-      if ('change' in seen) await setting.change(at, gathering, seen.change, seen.at);
-    }
-    if (!at.habits.tellsUnchanged) await setting.unchanged(at, gathering);
-    await at.visiting.persist();
-    const written = await gathering.write(at.memory, at.tables);
-    const stocked = await takeStockOfCompleted(at, batch);
+    // Only now: Firefox may tell of a change before the response that brought it about.
+    for (const change of changes) await attempt(() => setting.record(at, gathering, change));
+    if (!at.habits.tellsUnchanged) await attempt(() => setting.unchanged(at, gathering, now()));
+    const [written = []] = await Promise.all([
+      attempt(() => gathering.write(at.memory)),
+      attempt(() => at.visiting.persist()),
+    ]);
+    const completed = completedIn(at, batch);
+    await recordCompleted(at, written, completed);
     letGoOfUnseen(at);
-    await recorded([...new Set([...written, ...stocked])]);
-    if (setting.expire(now()) && !at.habits.tellsUnchanged) plan();
+    // In a turn of its own: what explains a page's cookies may come after its end.
+    for (const { tabId } of completed) void attempt(() => stockOfTab(tabId));
+    if (setting.expire(now()) && !at.habits.tellsUnchanged) lookAgain();
   };
 
-  const takeStockOfCompleted = async (at: Means, batch: Seen[]): Promise<SiteMemory[]> => {
-    const sites: SiteMemory[] = [];
-    for (const seen of batch) {
-      if (!('navigation' in seen) || seen.navigation.step !== 'completed') continue;
-      const visit = at.visiting.of(seen.navigation.tabId);
-      if (visit) sites.push((await takeStock(at, visit, now())).site);
-    }
-    return sites;
+  const completedIn = (at: Means, batch: Seen[]): Visit[] =>
+    batch.flatMap((seen) => {
+      const isCompleted = 'navigation' in seen && seen.navigation.step === 'completed';
+      return (isCompleted && at.visiting.of(seen.navigation.tabId)) || [];
+    });
+
+  /** Also of those without news: the browser has cleared the badge of their tabs. */
+  const recordCompleted = async (at: Means, written: readonly SiteMemory[], completed: Visit[]) => {
+    const sites = completed.map(({ host, storeId }) =>
+      attempt(() => at.memory.site({ host, storeId })),
+    );
+    const shown = (await Promise.all(sites)).filter((site) => site !== undefined);
+    await attempt(() => recorded([...new Set([...written, ...shown])]));
+  };
+
+  const flush = async () => {
+    if (queue.length > 0) await recordBatch();
+  };
+
+  const lookNow = async (tabId: number) => {
+    await flush();
+    const at = await means;
+    const visit = await visitNow(at, tabId);
+    if (!visit) return undefined;
+    const { site, news } = await lookIntoJar(at, visit, now());
+    await attempt(() => at.visiting.persist());
+    return { visit: at.visiting.of(tabId) ?? visit, site, news };
+  };
+
+  const recordNow = async (tabId: number) => {
+    const look = await lookNow(tabId);
+    const written = await look?.news.write((await means).memory);
+    if (written && written.length > 0) await attempt(() => recorded(written));
+    return look;
+  };
+
+  const stockOfTab = async (tabId: number) => {
+    const look = await inTurn(() => lookNow(tabId));
+    if (!look || look.news.isEmpty()) return look;
+    await new Promise<void>((resolve) => later(resolve, EXPLAINING_MS));
+    return inTurn(() => recordNow(tabId));
   };
 
   return {
@@ -89,14 +127,32 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
       queue.push(seen);
       plan();
     },
-    takeStock: (visit) =>
-      inTurn(async () => {
-        if (queue.length > 0) await recordBatch();
-        const { site, changed } = await takeStock(await means, visit, now());
-        if (changed) await recorded([site]);
-        return site;
-      }),
+    takeStock: stockOfTab,
   };
+}
+
+/** Plans a task, however often it is called for until then. */
+function once(later: World['later'], task: () => void, milliseconds: number): () => void {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    later(() => {
+      planned = false;
+      task();
+    }, milliseconds);
+  };
+}
+
+/** What a tab shows at this moment: the coming of its page may have gone unseen. */
+async function visitNow({ visiting, tabOf }: Means, tabId: number): Promise<Visit | undefined> {
+  const tab = await tabOf(tabId);
+  const visit = visiting.of(tabId);
+  const place = tab?.place;
+  if (tab && place && (visit?.host !== place.host || visit.scheme !== place.scheme)) {
+    visiting.find({ ...tab, place });
+  }
+  return visiting.of(tabId);
 }
 
 async function noteNavigation(

@@ -18,8 +18,12 @@ export async function showBadge(tabId: number, text: string, title: string): Pro
 
 /** The badge's colours, the same in every tab. */
 export async function paintBadge(): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeBackgroundColor({ color: '#b3261e' }),
-    browser.action.setBadgeTextColor({ color: '#ffffff' }),
-  ]);
+  try {
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ color: '#b3261e' }),
+      browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    ]);
+  } catch {
+    // The browser's own colours do as well.
+  }
 }

@@ -7,7 +7,11 @@ import { isFirefox } from './engine';
  * @returns the text as it was given where its bytes are no UTF-8.
  */
 export function textOfBytes(text: string): string {
-  if (!isFirefox || !/^[\u0000-\u00ff]*[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) {
+  if (
+    !isFirefox ||
+    !/^[\u0000-\u00ff]*[\u0080-\u00ff]/.test(text) ||
+    /[^\u0000-\u00ff]/.test(text)
+  ) {
     return text;
   }
   try {

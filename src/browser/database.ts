@@ -43,10 +43,19 @@ export interface Database {
   writeCharter(host: string, charter: JudgedCharter | null): Promise<void>;
 }
 
-/** Opens the database, and anew after the browser closed it. */
+/** Opens the database at once, and anew after the browser closed it. */
 export function openDatabase(): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => (opened ??= open(() => (opened = undefined)));
+  const forget = () => (opened = undefined);
+  const database = () => {
+    if (opened) return opened;
+    const opening = (opened = open(forget));
+    // Only once it is kept: it may have failed at once.
+    opening.catch(forget);
+    return opening;
+  };
+  // Whoever uses it hears of a failure: this is only the head start.
+  database().catch(() => undefined);
   return {
     async readSite({ host, storeId }) {
       const tx = (await database()).transaction(['sightings', 'sites', 'charters']);
@@ -55,10 +64,16 @@ export function openDatabase(): Database {
         tx.objectStore('sites').get([host, storeId]),
         tx.objectStore('charters').get(host),
       ]);
-      return { sightings: sightings.filter(isSound), watched, charter };
+      return {
+        sightings: sightings.filter(isSound),
+        watched: isSoundWatched(watched) ? watched : undefined,
+        charter: isSoundCharter(charter) ? charter : undefined,
+      };
     },
     async writeSightings({ host, storeId }, sightings) {
-      const tx = (await database()).transaction('sightings', 'readwrite', { durability: 'relaxed' });
+      const tx = (await database()).transaction('sightings', 'readwrite', {
+        durability: 'relaxed',
+      });
       const writes = sightings.map((one) => tx.store.put(one, [host, storeId, one.identity]));
       await Promise.all([...writes, tx.done]);
     },
@@ -72,17 +87,16 @@ export function openDatabase(): Database {
   };
 }
 
+/** @param forget called when the browser or another version closes it. */
 async function open(forget: () => void): Promise<IDBPDatabase<Schema>> {
-  try {
-    return await openDB<Schema>(DATABASE, MIGRATIONS.length, {
-      upgrade: (db, from) => MIGRATIONS.slice(from).forEach((step) => step(db)),
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      terminated: forget,
-    });
-  } catch (error) {
-    forget();
-    throw error;
-  }
+  return openDB<Schema>(DATABASE, MIGRATIONS.length, {
+    upgrade: (db, from) => MIGRATIONS.slice(from).forEach((step) => step(db)),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
 }
 
 function allOf(host: string, storeId: string): IDBKeyRange {
@@ -96,6 +110,23 @@ function isSound(record: Partial<Sighting> | undefined): record is Sighting {
     typeof record?.identity === 'string' &&
     typeof record.name === 'string' &&
     typeof record.domain === 'string' &&
+    typeof record.path === 'string' &&
+    typeof record.storeId === 'string' &&
+    typeof record.lastSeen === 'string' &&
     typeof record.owner?.registrableDomain === 'string'
   );
+}
+
+function isSoundWatched(record: Partial<WatchedSite> | undefined): record is WatchedSite {
+  return (
+    typeof record?.site?.host === 'string' &&
+    typeof record.site.registrableDomain === 'string' &&
+    typeof record.since === 'string' &&
+    typeof record.pages === 'number' &&
+    typeof record.visits === 'number'
+  );
+}
+
+function isSoundCharter(record: Partial<JudgedCharter> | undefined): record is JudgedCharter {
+  return Array.isArray(record?.named) && Array.isArray(record.charter?.declarations);
 }

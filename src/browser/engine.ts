@@ -6,6 +6,8 @@ export interface JarHabits {
   sharesJar: boolean;
   /** Setting an identical cookie again is told too; Firefox is silent for session cookies. */
   tellsUnchanged: boolean;
+  /** A change of the jar may be told before the response that brought it about (Firefox). */
+  tellsChangeFirst: boolean;
   /** The store of ordinary windows. */
   ordinaryStore: string;
 }
@@ -14,8 +16,13 @@ export interface JarHabits {
 export const isFirefox = 'getBrowserInfo' in browser.runtime;
 
 export const jarHabits: JarHabits = isFirefox
-  ? { sharesJar: false, tellsUnchanged: false, ordinaryStore: 'firefox-default' }
-  : { sharesJar: true, tellsUnchanged: true, ordinaryStore: '0' };
+  ? {
+      sharesJar: false,
+      tellsUnchanged: false,
+      tellsChangeFirst: true,
+      ordinaryStore: 'firefox-default',
+    }
+  : { sharesJar: true, tellsUnchanged: true, tellsChangeFirst: false, ordinaryStore: '0' };
 
 /** Whether a store is a private window's. */
 export function isPrivateStore(storeId: string): boolean {

@@ -19,7 +19,9 @@ export interface JarChange {
  * @throws where the browser refuses (no such store any more).
  */
 export async function readJar(queries: readonly JarQuery[]): Promise<JarCookie[]> {
-  const answers = await Promise.all(queries.map((query) => browser.cookies.getAll(detailsOf(query))));
+  const answers = await Promise.all(
+    queries.map((query) => browser.cookies.getAll(detailsOf(query))),
+  );
   const found = new Map<string, JarCookie>();
   for (const cookie of answers.flat()) {
     const one = kept(cookie);
@@ -35,7 +37,7 @@ function detailsOf(query: JarQuery): Cookies.GetAllDetailsType {
       ? { storeId, partitionKey: { topLevelSite: query.partition } }
       : { storeId, domain: query.domain };
   // With first-party isolation on, Firefox wants it named; null is any. Chromium throws if it is passed.
-  return isFirefox ? ({ ...details, firstPartyDomain: null } as never) : details;
+  return isFirefox ? { ...details, firstPartyDomain: null } : details;
 }
 
 /** Calls back for every change of any jar. Must be called in the first turn of the worker. */
@@ -47,5 +49,9 @@ export function onJarChanged(report: (change: JarChange) => void): void {
 
 function kept(cookie: Cookies.Cookie): JarCookie {
   const { name, path } = cookie;
-  return jarCookieOf({ ...(cookie as ApiCookie), name: textOfBytes(name), path: textOfBytes(path) });
+  return jarCookieOf({
+    ...(cookie as ApiCookie),
+    name: textOfBytes(name),
+    path: textOfBytes(path),
+  });
 }

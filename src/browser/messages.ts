@@ -19,7 +19,9 @@ export interface Questions {
   takeStock: (tabId: number) => Promise<Stock | null>;
 }
 
-type Asked = { [Q in keyof Questions]: { ask: Q; with: Parameters<Questions[Q]> } }[keyof Questions];
+type Asked = {
+  [Q in keyof Questions]: { ask: Q; with: Parameters<Questions[Q]> };
+}[keyof Questions];
 
 /** Asks the worker, waking it where it sleeps. */
 export function ask<Q extends keyof Questions>(
@@ -52,7 +54,18 @@ export function acceptFollowers(): Followers {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
   });
-  return { tell: (host) => ports.forEach((port) => port.postMessage({ changed: host })) };
+  return {
+    tell: (host) => {
+      for (const port of ports) {
+        try {
+          port.postMessage({ changed: host });
+        } catch {
+          // The page closed just now.
+          ports.delete(port);
+        }
+      }
+    },
+  };
 }
 
 /** Calls back with the host of every site of which something changed, until the page closes. */

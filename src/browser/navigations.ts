@@ -9,11 +9,13 @@ export type NavigationSeen =
   | { step: 'left'; tabId: number }
   | { step: 'frame'; tabId: number; host: string }
   | { step: 'completed'; tabId: number }
+  /** It came to nothing: a download, a page that cannot be reached, or the person stopped it. */
+  | { step: 'stopped'; tabId: number }
   | { step: 'closed'; tabId: number };
 
 /** Calls back for every step of every tab's navigation. Must be called in the first turn of the worker. */
 export function onNavigation(report: (step: NavigationSeen) => void): void {
-  const { onBeforeNavigate, onCommitted, onCompleted } = browser.webNavigation;
+  const { onBeforeNavigate, onCommitted, onCompleted, onErrorOccurred } = browser.webNavigation;
   onBeforeNavigate.addListener(({ tabId, frameId }) => {
     if (frameId === 0) report({ step: 'started', tabId });
   });
@@ -24,6 +26,9 @@ export function onNavigation(report: (step: NavigationSeen) => void): void {
   });
   onCompleted.addListener(({ tabId, frameId }) => {
     if (frameId === 0) report({ step: 'completed', tabId });
+  });
+  onErrorOccurred.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) report({ step: 'stopped', tabId });
   });
   browser.tabs.onRemoved.addListener((tabId) => report({ step: 'closed', tabId }));
 }

@@ -1,5 +1,5 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import { addressOf, hostOfOrigin, type Address } from '../cookie/address';
+import { addressOf, hostOfOrigin, urlParts, type Address } from '../cookie/address';
 import { readSetCookie, type SetCookie } from '../cookie/set-cookie';
 import { textOfBytes } from './bytes';
 import { isFirefox } from './engine';
@@ -12,9 +12,11 @@ export interface ResponseSeen {
   storeId?: string;
   /** The host of the page that it belongs to, where the request itself tells; else the tab's. */
   page?: string;
+  /** Where it does not tell the page: the host of the frame that asked, where that is known. */
+  asker?: string;
   /** Who answered. */
   host: string;
-  /** Where the cookies came from, masked. */
+  /** Where the cookies came from, masked; the bare host where there are none. */
   address: Address;
   setCookies: SetCookie[];
 }
@@ -30,24 +32,29 @@ type Details = WebRequest.OnHeadersReceivedDetailsType & {
 export function onResponse(report: (response: ResponseSeen) => void): void {
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
-      const seen = responseOf(details as Details);
+      const seen = responseOf(details);
       if (seen) report(seen);
     },
     { urls: ['http://*/*', 'https://*/*'] },
     // Chromium hides Set-Cookie without extraHeaders; Firefox throws at the word.
-    isFirefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders' as never],
+    isFirefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'],
   );
 }
 
 function responseOf(details: Details): ResponseSeen | undefined {
   const headers = setCookieHeaders(details);
-  const address = addressOf(details.url, headers.map(valueOf));
+  // Most responses set nothing.
+  const address =
+    headers.length === 0
+      ? bareAddressOf(details.url)
+      : addressOf(details.url, headers.map(valueOf));
   if (!address) return undefined;
   const page = details.tabId < 0 ? undefined : pageOf(details);
+  const asker = hostOf(details.documentUrl ?? details.initiator);
   return {
     tabId: details.tabId,
     ...(details.cookieStoreId && { storeId: details.cookieStoreId }),
-    ...(page && { page }),
+    ...(page ? { page } : asker && { asker }),
     host: hostOfOrigin(address.origin),
     address,
     setCookies: headers.flatMap(
@@ -74,12 +81,16 @@ function pageOf(details: Details): string | undefined {
   if (details.type === 'main_frame') return hostOf(details.url);
   const top = details.frameAncestors?.at(-1)?.url;
   if (top) return hostOf(top);
-  if (details.frameId === 0) return hostOf(details.documentUrl ?? details.initiator);
-  const isFrameOfPage = details.type === 'sub_frame' && details.parentFrameId === 0;
-  return isFrameOfPage ? hostOf(details.documentUrl ?? details.initiator) : undefined;
+  // In a frame, or where a frame itself goes elsewhere, Chromium tells the frame's origin only.
+  return details.frameId === 0 ? hostOf(details.documentUrl ?? details.initiator) : undefined;
 }
 
 function hostOf(url: string | undefined): string | undefined {
-  const address = url ? addressOf(url) : undefined;
-  return address && hostOfOrigin(address.origin);
+  return url ? urlParts(url)?.host : undefined;
+}
+
+/** A whole URL's origin, at no cost of masking a path. */
+function bareAddressOf(url: string): Address | undefined {
+  const parts = urlParts(url);
+  return parts && { origin: parts.scheme + parts.host + parts.port, path: '/' };
 }

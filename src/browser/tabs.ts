@@ -38,7 +38,11 @@ function seenOf(tab: Tabs.Tab): TabSeen {
   return {
     tabId: tab.id ?? -1,
     // Chromium has one store for ordinary and one for incognito windows, and does not name it on the tab.
-    storeId: isFirefox ? (tab.cookieStoreId ?? jarHabits.ordinaryStore) : tab.incognito ? '1' : jarHabits.ordinaryStore,
+    storeId: isFirefox
+      ? (tab.cookieStoreId ?? jarHabits.ordinaryStore)
+      : tab.incognito
+        ? '1'
+        : jarHabits.ordinaryStore,
     incognito: tab.incognito,
     ...(place && { place }),
     hasAddress: tab.url !== undefined && tab.url !== '',

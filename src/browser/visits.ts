@@ -7,12 +7,6 @@ import type { Visit } from '../cookie/visit';
  */
 const PREFIX = 'visit:';
 
-/** The visit of a tab; undefined where none was watched. */
-export async function visitOf(tabId: number): Promise<Visit | undefined> {
-  const key = PREFIX + tabId;
-  return (await browser.storage.session.get(key))[key] as Visit | undefined;
-}
-
 /** All visits that were watched. */
 export async function allVisits(): Promise<Visit[]> {
   const stored = Object.entries(await browser.storage.session.get(null));

@@ -96,32 +96,41 @@ function judgeCookie(
   circumstances: Circumstances,
 ): Row {
   const cookie = cookieOf(sighting);
-  const [declared] = meant
-    .map((declaration): Row => {
-      const findings = PAIR_RULES.map((rule) => rule.judge(sighting, declaration, circumstances));
-      const found = gravestFirst(findings);
-      return { verdict: verdictOf(found), cookie, declaration, findings: found };
-    })
-    .toSorted(mildestFirst);
+  let declared: Row | undefined;
+  for (const declaration of meant) {
+    const findings = gravestFirst(PAIR_RULES, (rule) =>
+      rule.judge(sighting, declaration, circumstances),
+    );
+    const row: Row = { verdict: verdictOf(findings), cookie, declaration, findings };
+    if (!declared || mildestFirst(row, declared) < 0) declared = row;
+  }
   if (declared) return declared;
   if (!isOfSite(sighting, circumstances.site)) {
     return { verdict: 'set-elsewhere', cookie, findings: [] };
   }
-  const findings = COOKIE_RULES.map((rule) => rule.judge(sighting, circumstances));
-  return { verdict: 'undeclared', cookie, findings: gravestFirst(findings) };
+  const findings = gravestFirst(COOKIE_RULES, (rule) => rule.judge(sighting, circumstances));
+  return { verdict: 'undeclared', cookie, findings };
 }
 
 /** Web storage and pixels are not watched, so nothing can be said of their declarations. */
 function judgeUnseen(declaration: Declaration, circumstances: Circumstances): Row {
   if (!declaresCookie(declaration)) return { verdict: 'unjudged', declaration, findings: [] };
-  const findings = DECLARATION_RULES.map((rule) => rule.judge(declaration, circumstances));
-  return { verdict: 'not-seen', declaration, findings: gravestFirst(findings) };
+  const findings = gravestFirst(DECLARATION_RULES, (rule) =>
+    rule.judge(declaration, circumstances),
+  );
+  return { verdict: 'not-seen', declaration, findings };
 }
 
-function gravestFirst(findings: (Finding | undefined)[]): Finding[] {
-  return findings
-    .filter((finding) => finding !== undefined)
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+/** Most rows have no finding or one: the loop makes nothing that is thrown away. */
+function gravestFirst<R>(rules: readonly R[], judge: (rule: R) => Finding | undefined): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const finding = judge(rule);
+    if (finding) findings.push(finding);
+  }
+  return findings.length < 2
+    ? findings
+    : findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /**
@@ -165,7 +174,7 @@ function summaryOf(rows: Row[], charter: Charter | null): Summary {
   for (const { verdict, cookie, findings } of rows) {
     counts[verdict] += 1;
     if (cookie && verdict !== 'set-elsewhere') observed += 1;
-    concerns += findings.filter(({ kind }) => kind === 'concern').length;
+    for (const { kind } of findings) if (kind === 'concern') concerns += 1;
   }
   return {
     declared: charter?.declarations.length ?? 0,

@@ -3,7 +3,7 @@ import type { Cookie } from './report';
 
 /** A sighting as reports show it. */
 export function cookieOf(sighting: Sighting): Cookie {
-  return {
+  const cookie: Cookie = {
     identity: sighting.identity,
     name: sighting.name,
     domain: sighting.domain,
@@ -12,7 +12,6 @@ export function cookieOf(sighting: Sighting): Cookie {
     secure: sighting.secure,
     httpOnly: sighting.httpOnly,
     sameSite: sighting.sameSite,
-    ...(sighting.partition !== undefined && { partition: sighting.partition }),
     party: sighting.party,
     session: sighting.session,
     grantedSeconds: sighting.grantedSeconds,
@@ -21,6 +20,8 @@ export function cookieOf(sighting: Sighting): Cookie {
     firstSeen: sighting.firstSeen,
     lastSeen: sighting.lastSeen,
     setBy: sighting.setBy,
-    ...(sighting.known && { known: sighting.known }),
   };
+  if (sighting.partition !== undefined) cookie.partition = sighting.partition;
+  if (sighting.known) cookie.known = sighting.known;
+  return cookie;
 }

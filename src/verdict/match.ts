@@ -50,6 +50,8 @@ export interface Declared {
   fitting: Declaration[];
 }
 
+const NOTHING: Declared = { meant: [], fitting: [] };
+
 /**
  * The declarations that are meant for a cookie: of those whose notation fits its name, the ones whose domain
  * and party do not contradict it, then those that fix most of the name.
@@ -58,10 +60,12 @@ export interface Declared {
  * (`_hjSessionUser` for `_hjSessionUser_123`).
  */
 export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared {
+  const candidates = candidatesFor(matcher, sighting);
+  if (candidates.length === 0) return NOTHING;
   let best: Candidate[] = [];
   let most = -1;
   const agreeing: Candidate[] = [];
-  for (const candidate of candidates(matcher, sighting)) {
+  for (const candidate of candidates) {
     const rank = rankOf(candidate, sighting);
     if (rank >= DOMAIN_AGREES + PARTY_AGREES) agreeing.push(candidate);
     if (rank === most) best.push(candidate);
@@ -98,23 +102,24 @@ function stemsOf(known: KnownFacts | undefined): Iterable<string> {
   return known?.match === 'prefix' ? new Set([known.name, ...(known.stems ?? [])]) : [];
 }
 
-function* candidates(matcher: Matcher, { name, known }: Sighting): Generator<Candidate> {
-  yield* matcher.byName.get(name) ?? [];
+function candidatesFor(matcher: Matcher, { name, known }: Sighting): Candidate[] {
+  const found = [...(matcher.byName.get(name) ?? [])];
   for (const stem of stemsOf(known)) {
-    if (stem !== name) yield* matcher.byName.get(stem) ?? [];
+    if (stem !== name) found.push(...(matcher.byName.get(stem) ?? []));
   }
   for (const length of matcher.byStart.lengths) {
-    if (length <= name.length) yield* fitting(matcher.byStart, name.slice(0, length), name);
+    if (length <= name.length) addFitting(found, matcher.byStart, name.slice(0, length), name);
   }
   for (const length of matcher.byEnd.lengths) {
     if (length <= name.length)
-      yield* fitting(matcher.byEnd, name.slice(name.length - length), name);
+      addFitting(found, matcher.byEnd, name.slice(name.length - length), name);
   }
+  return found;
 }
 
-function* fitting(shelf: Shelf, literal: string, name: string): Generator<Candidate> {
+function addFitting(found: Candidate[], shelf: Shelf, literal: string, name: string): void {
   for (const candidate of shelf.byLiteral.get(literal) ?? []) {
-    if (fitsNotation(candidate.notation, name)) yield candidate;
+    if (fitsNotation(candidate.notation, name)) found.push(candidate);
   }
 }
 

@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+
+/** An event of the browser's API that the test fires itself. */
+export function event<Args extends unknown[]>() {
+  const listeners: ((...args: Args) => unknown)[] = [];
+  return {
+    addListener: vi.fn<(listener: (...args: Args) => unknown, ...rest: unknown[]) => void>(
+      (listener) => void listeners.push(listener),
+    ),
+    fire: (...args: Args) => listeners.map((listener) => listener(...args)),
+  };
+}
+
+/** What the adapters call of the browser's API. */
+export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
+  const stored = new Map<string, unknown>();
+  const resolved = <T>(value: T) => vi.fn<(...args: never[]) => Promise<T>>(async () => value);
+  return {
+    runtime: {
+      id: 'own',
+      getURL: (path: string) => `extension://own/${path}`,
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(async () => null),
+      connect: vi.fn<() => unknown>(),
+      onMessage: event<[unknown, unknown]>(),
+      onConnect: event<[unknown]>(),
+      ...(kind === 'firefox' && { getBrowserInfo: () => undefined }),
+    },
+    cookies: {
+      getAll: vi.fn<(details: object) => Promise<object[]>>(async () => []),
+      onChanged: event<[object]>(),
+    },
+    webRequest: { onHeadersReceived: event<[object]>() },
+    webNavigation: {
+      onBeforeNavigate: event<[object]>(),
+      onCommitted: event<[object]>(),
+      onCompleted: event<[object]>(),
+      onErrorOccurred: event<[object]>(),
+    },
+    tabs: {
+      get: vi.fn<(id: number) => Promise<object>>(),
+      query: resolved([] as object[]),
+      onRemoved: event<[number]>(),
+    },
+    permissions: {
+      contains: vi.fn<(what: { origins: string[] }) => Promise<boolean>>(async () => false),
+      request: resolved(true),
+      onAdded: event<[]>(),
+      onRemoved: event<[]>(),
+    },
+    storage: {
+      session: {
+        get: async (key: string | null) =>
+          Object.fromEntries([...stored].filter(([one]) => key === null || one === key)),
+        set: async (items: object) =>
+          Object.entries(structuredClone(items)).forEach(([key, value]) => stored.set(key, value)),
+        remove: async (keys: string[]) => keys.forEach((key) => stored.delete(key)),
+      },
+    },
+    stored,
+  };
+}
+
+/** Imports an adapter anew, in a browser of its own. */
+export async function inBrowser<T>(
+  kind: 'chromium' | 'firefox',
+  load: () => Promise<T>,
+): Promise<{ browser: ReturnType<typeof fakeBrowser>; adapter: T }> {
+  const browser = fakeBrowser(kind);
+  vi.resetModules();
+  vi.doMock('webextension-polyfill', () => ({ default: browser }));
+  return { browser, adapter: await load() };
+}

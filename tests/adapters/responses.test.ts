@@ -1,0 +1,134 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ResponseSeen } from '../../src/browser/responses';
+import { inBrowser } from './browser';
+
+const load = () => import('../../src/browser/responses');
+const SECRET = 'Pl4nted-s3cret';
+
+async function seen(
+  kind: 'chromium' | 'firefox',
+  details: object,
+): Promise<ResponseSeen | undefined> {
+  const { browser, adapter } = await inBrowser(kind, load);
+  const report = vi.fn<(response: ResponseSeen) => void>();
+  adapter.onResponse(report);
+  browser.webRequest.onHeadersReceived.fire({
+    tabId: 1,
+    frameId: 0,
+    parentFrameId: -1,
+    type: 'image',
+    timeStamp: Date.parse('2026-11-23T12:00:00Z'),
+    url: 'https://tracker.net/pixel.gif',
+    ...details,
+  });
+  return report.mock.calls[0]?.[0];
+}
+const setting = (...values: string[]) => ({
+  responseHeaders: values.map((value) => ({ name: 'Set-Cookie', value })),
+});
+
+describe('responses', () => {
+  it.each([
+    ['chromium', ['responseHeaders', 'extraHeaders']],
+    ['firefox', ['responseHeaders']],
+  ] as const)('are listened to as %s allows', async (kind, options) => {
+    const { browser, adapter } = await inBrowser(kind, load);
+    adapter.onResponse(() => undefined);
+    expect(browser.webRequest.onHeadersReceived.addListener).toHaveBeenCalledWith(
+      expect.any(Function),
+      { urls: ['http://*/*', 'https://*/*'] },
+      options,
+    );
+  });
+
+  it('give one cookie an entry in Chromium, and one a line in Firefox', async () => {
+    const names = (response?: ResponseSeen) => response?.setCookies.map(({ name }) => name);
+    expect(names(await seen('chromium', setting('a=1', 'b=2')))).toEqual(['a', 'b']);
+    expect(names(await seen('firefox', setting('a=1\nb=2')))).toEqual(['a', 'b']);
+  });
+
+  it('keep no value, query, user name, fragment or identifier of a path', async () => {
+    const response = await seen('chromium', {
+      url: `https://${SECRET}:${SECRET}@tracker.net/p/${SECRET}/x?uid=${SECRET}#${SECRET}`,
+      initiator: 'https://itie.opendatasoft.com',
+      ...setting(`uid=${SECRET}; Path=/; Max-Age=63072000`),
+    });
+    expect(response).toEqual({
+      tabId: 1,
+      page: 'itie.opendatasoft.com',
+      host: 'tracker.net',
+      address: { origin: 'https://tracker.net', path: '/p/…/x' },
+      setCookies: [{ name: 'uid', domain: 'tracker.net', path: '/', grantedSeconds: 63_072_000 }],
+    });
+  });
+
+  it('mask a plain word of the path that is the cookie’s value', async () => {
+    const response = await seen('chromium', {
+      url: 'https://tracker.net/u/marguerite/x',
+      ...setting('who=marguerite; Path=/'),
+    });
+    expect(JSON.stringify(response)).not.toContain('marguerite');
+  });
+
+  it('that set nothing tell who answered, and nothing of the path', async () => {
+    expect(await seen('chromium', { url: `https://CDN.net:8443/${SECRET}` })).toMatchObject({
+      host: 'cdn.net',
+      address: { origin: 'https://cdn.net:8443', path: '/' },
+      setCookies: [],
+    });
+  });
+
+  it.each(['data:text/plain,a', 'ws://a.example/', 'blob:https://a.example/1'])(
+    'of %s are passed over',
+    async (url) => {
+      expect(await seen('chromium', { url })).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [
+      'chromium',
+      'a page’s own',
+      { type: 'main_frame', url: 'https://b.example/' },
+      { page: 'b.example' },
+    ],
+    [
+      'chromium',
+      'the page’s document asked',
+      { initiator: 'https://a.example' },
+      { page: 'a.example' },
+    ],
+    ['chromium', 'a frame asked', { frameId: 7, initiator: 'https://f.net' }, { asker: 'f.net' }],
+    [
+      'chromium',
+      'a frame that goes elsewhere itself',
+      { frameId: 7, parentFrameId: 0, type: 'sub_frame', initiator: 'https://f.net' },
+      { asker: 'f.net' },
+    ],
+    ['chromium', 'an opaque frame asked', { frameId: 7, initiator: 'null' }, {}],
+    [
+      'firefox',
+      'the page’s document asked',
+      { documentUrl: 'https://a.example/x' },
+      { page: 'a.example' },
+    ],
+    [
+      'firefox',
+      'a frame in a frame asked',
+      {
+        frameId: 9,
+        documentUrl: 'https://g.net/',
+        frameAncestors: [{ url: 'https://f.net/' }, { url: 'https://a.example/' }],
+      },
+      { page: 'a.example' },
+    ],
+    ['firefox', 'a worker asked', { tabId: -1, frameId: -1, cookieStoreId: 'c' }, { storeId: 'c' }],
+  ] as const)('%s: %s', async (kind, _, details, told) => {
+    const { page, asker, storeId } = (await seen(kind, details))!;
+    expect({
+      ...(page !== undefined && { page }),
+      ...(asker !== undefined && { asker }),
+      ...(storeId !== undefined && { storeId }),
+    }).toEqual(told);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createGathering } from '../../src/background/gathering';
+import { createSetting } from '../../src/background/setting';
+import { change, cookie, createBrowser, firefox, response, START, tables } from './world';
+
+const ITIE = 'https://itie.opendatasoft.com/';
+const HOST = 'itie.opendatasoft.com';
+
+async function start(habits?: typeof firefox) {
+  const browser = createBrowser(habits);
+  const worker = browser.startWorker();
+  worker.open(ITIE, { storeId: browser.habits.ordinaryStore });
+  await worker.flush();
+  return { browser, means: await worker.means, setting: createSetting() };
+}
+
+describe('setting', () => {
+  it('explains a change by the response that came before it, once', async () => {
+    const { means, setting } = await start();
+    await setting.response(means, response(ITIE, ['a=1'], { page: HOST }), START);
+    expect(setting.explain(means, change(cookie()), START)).toMatchObject({
+      header: { page: { host: HOST } },
+    });
+    expect(setting.explain(means, change(cookie()), START)).toMatchObject({
+      writing: { host: HOST, setBy: { kind: 'script' } },
+    });
+  });
+
+  it('leaves a response that comes later in the batch to its own change, where the browser tells it first', async () => {
+    const { browser, means, setting } = await start();
+    const script = setting.explain(means, change(cookie()), START);
+    await setting.response(means, response(ITIE, ['a=1'], { page: HOST }), START);
+    const gathering = createGathering(tables);
+    await setting.record(means, gathering, script);
+    await gathering.write(means.memory);
+    expect(browser.disk.of(HOST)).toMatchObject([{ setBy: { kind: 'script' } }]);
+    expect(setting.explain(means, change(cookie()), START)).toHaveProperty('header');
+  });
+
+  it('costs a response without cookies no question to the tab', async () => {
+    const { means, setting } = await start();
+    const tabOf = () => Promise.reject(new Error('asked'));
+    await setting.response({ ...means, tabOf }, response('https://cdn.net/x', [], { tabId: 9 }), 0);
+    expect(setting.expire(START)).toBe(false);
+  });
+
+  it('puts a worker’s response into the ordinary store, and on no page', async () => {
+    const { means, setting } = await start();
+    await setting.response(means, response(ITIE, ['a=1'], { tabId: -1 }), START);
+    const { header } = setting.explain(means, change(cookie()), START);
+    expect(header).toMatchObject({ storeId: '0' });
+    expect(header).not.toHaveProperty('page');
+  });
+
+  it('tells whether a header still waits', async () => {
+    const { means, setting } = await start(firefox);
+    const storeId = 'firefox-default';
+    await setting.response(means, response(ITIE, ['a=1', 'b=; Max-Age=0'], { storeId }), START);
+    expect(setting.expire(START + 5_000)).toBe(true);
+    expect(setting.expire(START + 5_001)).toBe(false);
+  });
+});

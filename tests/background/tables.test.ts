@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../../src/background/tables';
+
+const charter = {
+  version: 1,
+  title: 'Charter',
+  scope: ['itie.opendatasoft.com'],
+  sources: [{ id: 's', kind: 'bundled', readAt: '2026-11-01T00:00:00Z', sha256: 'a'.repeat(64) }],
+  declarations: [{ name: 'sessionid', provider: 'Google LLC', source: 's' }],
+  unread: [],
+};
+const index = [
+  { file: 'family.json', scope: ['*.opendatasoft.com'] },
+  { file: 'itie.json', scope: ['itie.opendatasoft.com'] },
+];
+const readAsset = async (path: string): Promise<unknown> => {
+  if (path === 'charters/index.json') return index;
+  if (path === 'charters/itie.json') return charter;
+  if (path === 'charters/family.json') return { ...charter, title: 'Family', declarations: 'none' };
+  return JSON.parse(readFileSync(new URL(`../../assets/${path}`, import.meta.url), 'utf8'));
+};
+
+describe('tables', () => {
+  it('know whose a host is', async () => {
+    const { siteOf, holderOf } = await readTables(readAsset);
+    expect(siteOf('www.google.com')).toMatchObject({
+      host: 'www.google.com',
+      registrableDomain: 'google.com',
+      organisation: expect.stringContaining('Google'),
+    });
+    expect(holderOf('.google.com')).toEqual(holderOf('google.com'));
+    expect(holderOf('127.0.0.1')).toEqual({ registrableDomain: '127.0.0.1' });
+  });
+
+  it('know a cookie’s party and its name', async () => {
+    const { siteOf, factsOf } = await readTables(readAsset);
+    const site = siteOf('itie.opendatasoft.com');
+    expect(factsOf({ name: '_ga', domain: '.opendatasoft.com' }, site)).toMatchObject({
+      party: 'first',
+      known: { kind: 'party', platform: 'Google Analytics' },
+    });
+    expect(factsOf({ name: 'zzqq', domain: 'tracker.net' }, site)).toEqual({
+      owner: { registrableDomain: 'tracker.net' },
+      party: 'third',
+    });
+    for (const name of ['__proto__', '', 'constructor', '🍪']) {
+      expect(factsOf({ name, domain: 'tracker.net' }, site)).not.toHaveProperty('known');
+    }
+  });
+
+  it('take the charter of the most specific scope, ready to judge by', async () => {
+    const { charterFor } = await readTables(readAsset);
+    const judged = await charterFor('itie.opendatasoft.com');
+    expect(judged?.charter.title).toBe('Charter');
+    expect(judged?.named).toMatchObject([
+      ['Google LLC', [{ name: expect.stringContaining('Google') }]],
+    ]);
+    expect(await charterFor('shop.example')).toBeNull();
+    await expect(charterFor('data.opendatasoft.com')).rejects.toThrow(/declarations/i);
+  });
+
+  it('of a damaged package are refused', async () => {
+    await expect(readTables(() => Promise.resolve({}))).rejects.toThrow(/table/);
+  });
+});
