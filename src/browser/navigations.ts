@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { addressOf, hostOfOrigin } from '../cookie/address';
 
 /** A step of a tab's navigation. */
 export type NavigationSeen =
@@ -35,10 +34,8 @@ export function onNavigation(report: (step: NavigationSeen) => void): void {
 
 /** The scheme and host of a web page's URL; undefined for anything else. */
 export function placeOf(url: string | undefined): { scheme: string; host: string } | undefined {
-  const address = url ? addressOf(url) : undefined;
-  if (!address) return undefined;
-  return {
-    scheme: address.origin.slice(0, address.origin.indexOf(':')),
-    host: hostOfOrigin(address.origin),
-  };
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  return { scheme: protocol.slice(0, -1), host: hostname };
 }

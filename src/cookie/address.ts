@@ -13,7 +13,7 @@ const MOST_DIGITS = 4;
 
 /** Scheme, host with port, and path; what stands before the last `@` of the authority is a login. */
 const URL_PARTS =
-  /^(https?:\/\/)(?:[^/?#\\]*@)?([\p{L}\p{M}\p{N}._-]+|\[[\da-f:.]+\])(:\d{1,5})?(?=[/?#]|$)([^?#]*)/iu;
+  /^(https?:\/\/)(?:[^/?#\\]*@)?([\w.\u00a1-\uffff-]+|\[[\da-f:.]+\])(:\d{1,5})?(?=[/?#]|$)([^?#]*)/i;
 
 /** An http or https URL without login, query and fragment, its path as it is. */
 export interface UrlParts {

@@ -21,21 +21,6 @@ export function providerAgrees(provider: string, sign: Seen, named: NamedOrganis
   return isAlike(provider, sign.organisation) || isAlike(provider, sign.seen);
 }
 
-const LEGAL_FORM =
-  /(?:^| )(?:sas|sasu|sarl|inc|ltd|limited|llc|gmbh|bv|b v|oy|ab|aps|nv|plc|corp|corporation|s a|s l|s p a|spa|srl|ag|pty|sro)(?: |$)/;
-
-/**
- * Whether a provider's text names an organisation, and not "a third party", "partners" or "statistics":
- * the table knows it, it prints a domain, or it has a legal form.
- */
-export function namesOrganisation(provider: string, named: NamedOrganisations): boolean {
-  return (
-    namesIn(named, provider).length > 0 ||
-    hostsIn(provider).length > 0 ||
-    LEGAL_FORM.test(plainWords(provider))
-  );
-}
-
 const SHORTEST_TELLING_WORD = 4;
 
 /** `Lucky Orange` and `luckyorange.com`, `Acme Analytics Ltd` and `acme.io`. */

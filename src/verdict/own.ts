@@ -1,5 +1,6 @@
 import { isWithin } from '../cookie/host';
 import type { Site } from '../cookie/model';
+import { hostsIn } from './place';
 import type { NamedOrganisations } from './named';
 import { plainWords } from './words';
 
@@ -73,6 +74,7 @@ function isNameOfSite(words: string, { registrableDomain }: Site): boolean {
 }
 
 function printsHostOf(provider: string, site: Site): boolean {
-  const hosts = provider.toLowerCase().match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? [];
-  return hosts.some((host) => isWithin(host, site.registrableDomain) || isWithin(site.host, host));
+  return hostsIn(provider).some(
+    (host) => isWithin(host, site.registrableDomain) || isWithin(site.host, host),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOrganisation, providerAgrees } from '../../src/verdict/agreement';
+import { providerAgrees } from '../../src/verdict/agreement';
 import { named } from './fixtures';
 
 const google = { seen: 'doubleclick.net', organisation: 'Google' };
@@ -39,32 +39,5 @@ describe('providerAgrees', () => {
     ['facebook.com', google],
   ])('%j cannot mean %j', (provider, sign) => {
     expect(providerAgrees(provider, sign, named)).toBe(false);
-  });
-});
-
-describe('namesOrganisation', () => {
-  it.each(['Google', 'acme.example', 'Acme Ltd', 'Acme S.A.', 'ACME GmbH', 'Société Acme SAS'])(
-    'holds for %j',
-    (provider) => {
-      expect(namesOrganisation(provider, named)).toBe(true);
-    },
-  );
-
-  it.each([
-    '',
-    '—',
-    'Third party',
-    'Tiers',
-    'Cookies tiers',
-    'Partenaires',
-    "Mesure d'audience",
-    'Statistics',
-    'Advertising partners',
-    'Réseaux sociaux',
-    'Ville de Lyon',
-    'N/A',
-    'Various',
-  ])('does not hold for %j', (provider) => {
-    expect(namesOrganisation(provider, named)).toBe(false);
   });
 });

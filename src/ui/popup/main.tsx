@@ -8,6 +8,7 @@ import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from './in-one-go';
 import { look } from './look';
+import { fitWindowWidth } from './window-width';
 
 /** A person who waits longer than this is told so. */
 const PATIENCE_MS = 200;
@@ -42,6 +43,7 @@ function main(): void {
   }
 
   document.documentElement.lang = words.language;
+  fitWindowWidth(window);
   lookAgain();
   // While the browser answers: the first Intl formatter of a process takes as long as a painting.
   words.prepare();

@@ -1,6 +1,6 @@
 import { isWithin } from '../../cookie/host';
 import type { Sighting } from '../../cookie/model';
-import { namesOrganisation, providerAgrees, type Seen } from '../agreement';
+import { providerAgrees, type Seen } from '../agreement';
 import { namesIn, type NamedOrganisations } from '../named';
 import { isSiteItself } from '../own';
 import type { Sign } from '../report';
@@ -10,7 +10,8 @@ import { signsOf } from '../signs';
 /**
  * The declared provider is one organisation, and a sign names another. No finding where any sign agrees
  * with the declaration, where the provider is the site itself or the white-label platform that it runs
- * on, or where its words name no organisation ("a third party").
+ * on, or where the table does not know whom its words name: "a third party" is nobody, and a company that
+ * nobody knows may be the site's own.
  */
 export const providerDiffers: PairRule = {
   id: 'provider-differs',
@@ -51,7 +52,7 @@ function namesAnother(provider: string, sign: Sign, named: NamedOrganisations): 
   const isMereDomain = sign.kind !== 'known' && isWithin(sign.seen, sign.organisation);
   return isMereDomain
     ? namesIn(named, provider).length === 0 && /^\S+\.\S+$/.test(provider.trim())
-    : namesOrganisation(provider, named);
+    : namesIn(named, provider).length > 0;
 }
 
 /** Whom most signs name; of equals whom the first names. */

@@ -54,10 +54,13 @@ interface Place {
   path?: string;
 }
 
+const LONGEST_CELL = 2_000;
 const ADDRESS = /https?:\/\/([^\s/?#:,;()]+)(?::\d+)?(\/[^\s?#,;()]*)?/giu;
 /** What ends a sentence, not an address. */
 const TRAILING = /[./!]+$/;
-const PATH = /(?<![\p{L}\p{N}/.:])\/[\p{Ll}\p{N}_-]+(?:\/[\p{Ll}\p{N}_-]*)*/gu;
+/** Set apart, as in "Basket (/checkout)", or with two slashes at least: "front /back office" is no place. */
+const PATH =
+  /(?<=^\s*|[([“«"'‘,;:]\s*)\/[\p{Ll}\p{N}_-]+(?=\s*(?:$|[)\]”»"'’,;]))|(?<![\p{L}\p{N}/.:])\/[\p{Ll}\p{N}_-]+\/(?:[\p{Ll}\p{N}_-]+\/?)*/gu;
 const HOST = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 
 /**
@@ -65,7 +68,8 @@ const HOST = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
  * name of a service, an address elsewhere is that service's.
  */
 function placesIn(cell: string, site: Site, namesService: boolean): Place[] {
-  const text = cell.slice(0, 2_000).toLowerCase();
+  const text = cell.slice(0, LONGEST_CELL).toLowerCase();
+  if (!/[./]/.test(text)) return [];
   const isOfSite = (host: string) => isWithin(host, site.registrableDomain);
   const urls = [...text.matchAll(ADDRESS)].map(([, host = '', path = '']) => ({
     host: host.replace(TRAILING, ''),

@@ -35,6 +35,23 @@ checkPairRule(
     { name: 'the site by its host', cookie: ga, declared: { provider: 'www.lampe.example' } },
     { name: 'the site by its name', cookie: ga, declared: { provider: 'Lampe' } },
     { name: 'the site by its company', cookie: ga, declared: { provider: 'Groupe Lampe SAS' } },
+    ...[
+      'Third party',
+      'Tiers',
+      'Partenaires',
+      "Mesure d'audience",
+      'Statistics',
+      'Ville de Lyon',
+      'Various',
+      // They may be the site's own company.
+      'LBC France SAS',
+      'Acme Ltd',
+      'acme.example',
+    ].map((provider) => ({
+      name: `${provider}, of whom the table knows nothing`,
+      cookie: ga,
+      declared: { provider },
+    })),
     { name: 'the site as "we"', cookie: ga, declared: { provider: 'Nous-mêmes' } },
     { name: 'the site as "first party"', cookie: ga, declared: { provider: 'First-party' } },
     {

@@ -22,6 +22,11 @@ checkPairRule(
       declared: { service: 'Authentification (front et back office)' },
     },
     { name: 'a place with a slash in it', declared: { service: 'front / back office' } },
+    {
+      name: 'a slip of the slash',
+      cookie: at('/home'),
+      declared: { service: 'front /back office' },
+    },
     { name: 'words joined by a slash', declared: { service: 'front/back office, 24/7' } },
     {
       name: 'a programme’s cookie under any service',

@@ -1,0 +1,19 @@
+/** The narrowest and the usual width of the popup, in CSS pixels. */
+const NARROWEST = 320;
+const USUAL = 440;
+
+/**
+ * Keeps the page as wide as its window where that is narrower than usual, as at 200 % zoom: browsers give a
+ * popup 800 pixels of the screen at most. Widths outside are those through which a popup passes while
+ * the browser fits it.
+ */
+export function fitWindowWidth(window: Window): void {
+  const { body, documentElement } = window.document;
+  const fit = () => {
+    const width = documentElement.clientWidth;
+    const isNarrow = width >= NARROWEST && width < USUAL;
+    body.style.width = isNarrow ? `${width}px` : '';
+  };
+  window.addEventListener('resize', fit);
+  fit();
+}
