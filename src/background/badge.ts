@@ -1,5 +1,4 @@
-import { compare } from '../verdict/compare';
-import type { Report } from '../verdict/report';
+import { judge } from '../verdict/judge';
 import type { SiteMemory } from './memory';
 
 /** What a tab's badge says: a few characters, and the same in words. */
@@ -17,22 +16,12 @@ export interface Badge {
 export function badgeOf(site: SiteMemory, now: string): Badge {
   const { host } = site.place;
   if (!site.charter) return { text: '', title: { id: 'badge_no_charter', values: [host] } };
-  const { summary } = reportOf(site, now);
+  const { watched, charter, sightings } = site;
+  const { summary } = judge({ watched, charter, sightings: sightings.values() }, now);
   const flagged = summary.mismatch + summary.undeclared;
   if (flagged === 0) return { text: '', title: { id: 'badge_none', values: [host] } };
   return {
     text: flagged > 999 ? '999+' : String(flagged),
     title: { id: 'badge_flagged', count: flagged, values: [host] },
   };
-}
-
-function reportOf({ watched, charter, sightings }: SiteMemory, now: string): Report {
-  return compare({
-    site: watched.site,
-    charter: charter?.charter ?? null,
-    named: new Map(charter?.named),
-    sightings: [...sightings.values()],
-    watched,
-    now,
-  });
 }

@@ -6,13 +6,14 @@ import { onJarChanged, readJar } from '../browser/jar';
 import { acceptFollowers, answer } from '../browser/messages';
 import { onNavigation } from '../browser/navigations';
 import { onResponse } from '../browser/responses';
-import { openTabs, tabOf } from '../browser/tabs';
-import { allVisits, forgetVisits, keepVisits } from '../browser/visits';
+import { forgetVisits, keepPrepared, keepVisits, readSession } from '../browser/session';
+import { openTabs, tabOf, tabsInFront } from '../browser/tabs';
 import { getLanguage, getMessage } from '../browser/words';
 import { attempt } from './attempt';
 import { createBadges } from './badges';
 import { instant } from './instant';
 import { createMemory } from './memory';
+import { createPreparing } from './preparing';
 import { resumeWatching } from './resume';
 import type { Means } from './setting';
 import { stockOf } from './stock';
@@ -36,7 +37,7 @@ function main(): void {
     now: () => instant(now()),
   });
   const means = tables.then(async (read): Promise<Means> => {
-    const store = { allVisits, keepVisits, forgetVisits };
+    const store = { readSession, keepVisits, forgetVisits };
     const visiting = await resumeVisiting(store, read, jarHabits, now);
     return { tables: read, visiting, memory, habits: jarHabits, readJar, tabOf };
   });
@@ -46,13 +47,23 @@ function main(): void {
     () => instant(now()),
   );
   const followers = acceptFollowers();
+  const visiting = means.then((ready) => ready.visiting);
+  const prepare = createPreparing({
+    visiting,
+    memory,
+    tabsInFront,
+    keepPrepared,
+    later,
+    now: () => instant(now()),
+  });
   const watcher = createWatcher({
     means,
     now,
     later,
     recorded: async (sites) => {
       for (const { place } of sites) followers.tell(place.host);
-      await badges.refresh(sites, (await means).visiting.all());
+      prepare();
+      await badges.refresh(sites, (await visiting).all());
     },
   });
 

@@ -30,9 +30,9 @@ export interface Visiting {
   persist(): Promise<void>;
 }
 
-/** Where visits outlive the worker: see browser/visits. */
+/** Where visits outlive the worker: see browser/session. */
 export interface VisitStore {
-  allVisits(): Promise<Visit[]>;
+  readSession(): Promise<{ visits: Visit[] }>;
   keepVisits(visits: readonly Visit[]): Promise<void>;
   forgetVisits(tabIds: readonly number[]): Promise<void>;
 }
@@ -65,7 +65,7 @@ export async function resumeVisiting(
   let departed: { visit: Visit; at: number }[] = [];
 
   // Without them every tab is one whose page was not seen coming.
-  for (const visit of (await attempt(() => store.allVisits())) ?? []) {
+  for (const visit of (await attempt(() => store.readSession()))?.visits ?? []) {
     visits.set(visit.tabId, { ...visit, interrupted: visit.interrupted || visit.loading });
   }
 

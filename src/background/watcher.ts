@@ -5,6 +5,7 @@ import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { createGathering } from './gathering';
 import type { SiteMemory } from './memory';
+import { once } from './once';
 import { serially } from './serially';
 import { createSetting, type Explained, type Means } from './setting';
 import { lookIntoJar } from './stock';
@@ -128,19 +129,6 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
       plan();
     },
     takeStock: stockOfTab,
-  };
-}
-
-/** Plans a task, however often it is called for until then. */
-function once(later: World['later'], task: () => void, milliseconds: number): () => void {
-  let planned = false;
-  return () => {
-    if (planned) return;
-    planned = true;
-    later(() => {
-      planned = false;
-      task();
-    }, milliseconds);
   };
 }
 

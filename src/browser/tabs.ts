@@ -27,6 +27,11 @@ export async function openTabs(): Promise<TabSeen[]> {
   return (await browser.tabs.query({})).map(seenOf);
 }
 
+/** The ids of the tabs in front, one a window. */
+export async function tabsInFront(): Promise<number[]> {
+  return (await browser.tabs.query({ active: true })).flatMap(({ id }) => id ?? []);
+}
+
 /** The tab in front of the person who opened the popup. */
 export async function activeTab(): Promise<TabSeen | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -94,7 +94,7 @@ describe('visiting', () => {
   it('begins anew where session storage cannot be read', async () => {
     vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined);
     const session = fakeVisits();
-    session.store.allVisits = () => Promise.reject(new Error('broken'));
+    session.store.readSession = () => Promise.reject(new Error('broken'));
     expect((await start(session)).visiting.all()).toEqual([]);
   });
 

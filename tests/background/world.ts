@@ -138,7 +138,7 @@ export function fakeDatabase() {
 export function fakeVisits() {
   const kept = new Map<number, Visit>();
   const store: VisitStore = {
-    allVisits: () => Promise.resolve([...kept.values()]),
+    readSession: () => Promise.resolve({ visits: [...kept.values()] }),
     keepVisits: async (visits) => {
       for (const visit of visits) kept.set(visit.tabId, structuredClone(visit));
     },

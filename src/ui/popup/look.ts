@@ -3,39 +3,48 @@ import { isPrivateStore, jarHabits } from '../../browser/engine';
 import { readJar } from '../../browser/jar';
 import { ask } from '../../browser/messages';
 import { reachesEverywhere, reachesSite, type Reach } from '../../browser/permissions';
+import { readSession, type Prepared, type Session } from '../../browser/session';
 import { activeTab, type TabSeen } from '../../browser/tabs';
-import { allVisits } from '../../browser/visits';
+import type { JarCookie } from '../../cookie/jar-cookie';
 import { jarQueries, type Visit } from '../../cookie/visit';
 import type { PopupView } from '../components/view';
-import { viewOfRecord, viewOfStock } from './views';
+import { isAsPrepared, viewOfPrepared, viewOfRecord, viewOfStock } from './views';
 
 const database = openDatabase();
 
 /** What need not wait until the tab is known: asked one after the other, the answers would add up. */
 interface Ahead {
-  visits: Promise<Visit[]>;
+  session: Promise<Session>;
   everywhere: Promise<boolean>;
 }
 
+type Show = (view: PopupView) => void;
+type Place = NonNullable<TabSeen['place']>;
+
 /**
- * Looks at the active tab: shows at once what is stored and in the jar, then, where that is not all, what
- * the worker makes of it.
+ * Looks at the active tab: shows at once what is prepared or stored, then, where that is not all, what the
+ * worker makes of it.
+ *
+ * @param isFirst whether nothing is shown yet: then what was prepared is shown before the jar is asked.
  */
-export async function look(show: (view: PopupView) => void): Promise<void> {
+export async function look(show: Show, isFirst: boolean): Promise<void> {
   try {
     const [tabAsked, ahead] = [activeTab(), askAhead()];
     const tab = await tabAsked;
-    if (tab?.place) await lookAt(tab, tab.place, ahead, show);
-    else show(await withoutAddress(tab, ahead));
+    if (!tab?.place) return show(await withoutAddress(tab, ahead));
+    const prepared = isFirst ? await preparedFor(tab, tab.place, ahead) : undefined;
+    if (prepared) await showPrepared(prepared, tab.place, ahead, show);
+    else await showRecord(tab, tab.place, ahead, show);
   } catch (error) {
     show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
   }
+  return undefined;
 }
 
 function askAhead(): Ahead {
   return {
-    // Without the visits there is no hurrying: the worker knows more.
-    visits: allVisits().catch(() => []),
+    // Without them there is no hurrying: the worker knows more.
+    session: readSession().catch(() => ({ visits: [], prepared: [] })),
     everywhere: reachesEverywhere().catch(() => false),
   };
 }
@@ -46,12 +55,46 @@ async function withoutAddress(tab: TabSeen | undefined, { everywhere }: Ahead): 
   return { state: mayBeRefused ? 'no-permission' : 'unsupported-page' };
 }
 
-async function lookAt(
+async function preparedFor(
   tab: TabSeen,
-  place: NonNullable<TabSeen['place']>,
+  { host }: Place,
+  { session }: Ahead,
+): Promise<Prepared | undefined> {
+  const { prepared } = await session;
+  return prepared.find(({ visit }) => isOfTab(visit, tab, host));
+}
+
+/** A visit that is of another host than the tab shows has not caught up with it. */
+function isOfTab(visit: Visit, { tabId, storeId }: TabSeen, host: string): boolean {
+  return visit.tabId === tabId && visit.storeId === storeId && visit.host === host;
+}
+
+/**
+ * Paints what is prepared, then asks the jar, whose answer would put off the painting; and shows what the
+ * worker says if the jar says otherwise.
+ */
+async function showPrepared(
+  prepared: Prepared,
+  place: Place,
   ahead: Ahead,
-  show: (view: PopupView) => void,
+  show: Show,
 ): Promise<void> {
+  const { visit } = prepared;
+  const reach = await reachOf(place, ahead);
+  if (reach === 'none') return show({ state: 'no-permission', host: place.host });
+  show(viewOfPrepared(prepared, reach));
+  await nextPainting();
+  const jar = await readJar(jarQueries(visit)).catch(() => undefined);
+  if (jar && isAsPrepared(prepared, jar, jarHabits.sharesJar)) return undefined;
+  return show(await fromWorker(visit.tabId, reach, true));
+}
+
+/** Settles when what is in the document now has been painted. */
+function nextPainting(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+async function showRecord(tab: TabSeen, place: Place, ahead: Ahead, show: Show): Promise<void> {
   const { host } = place;
   const [reach, record, { visit, jar }] = await Promise.all([
     reachOf(place, ahead),
@@ -69,7 +112,7 @@ async function lookAt(
   return show(await fromWorker(tab.tabId, reach, readable));
 }
 
-async function reachOf(place: NonNullable<TabSeen['place']>, ahead: Ahead): Promise<Reach> {
+async function reachOf(place: Place, ahead: Ahead): Promise<Reach> {
   if (await ahead.everywhere) return 'all';
   return (await reachesSite(place)) ? 'site' : 'none';
 }
@@ -84,20 +127,18 @@ async function recordOf(host: string, storeId: string): Promise<SiteRecord | und
   }
 }
 
-/**
- * A visit that is of another host than the tab shows has not caught up with it, and a jar may refuse to
- * be read: the worker knows more.
- */
-async function jarOf({ tabId, storeId }: TabSeen, host: string, { visits }: Ahead) {
+/** Without a visit, or where the jar refuses to be read, the worker knows more. */
+async function jarOf(
+  tab: TabSeen,
+  host: string,
+  { session }: Ahead,
+): Promise<{ visit?: Visit; jar: JarCookie[] }> {
   try {
-    const visit = (await visits).find((one) => one.tabId === tabId);
-    if (visit?.host === host && visit.storeId === storeId) {
-      return { visit, jar: await readJar(jarQueries(visit)) };
-    }
+    const visit = (await session).visits.find((one) => isOfTab(one, tab, host));
+    return visit ? { visit, jar: await readJar(jarQueries(visit)) } : { jar: [] };
   } catch {
-    // The worker knows more.
+    return { jar: [] };
   }
-  return { visit: undefined, jar: [] };
 }
 
 async function fromWorker(tabId: number, reach: Reach, readable: boolean): Promise<PopupView> {

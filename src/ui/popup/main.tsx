@@ -16,12 +16,10 @@ const PATIENCE_MS = 200;
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
   const words = createWords(getMessage, getLanguage());
-  const lookAgain = inOneGo(() => look(show));
   let following = false;
-  const waiting = setTimeout(() => show({ state: 'loading' }), PATIENCE_MS);
+  const lookAgain = inOneGo(() => look(show, !following));
 
   function show(view: PopupView): void {
-    if (view.state !== 'loading') clearTimeout(waiting);
     const host = hostOf(view);
     render(
       <WordsContext.Provider value={words}>
@@ -45,6 +43,7 @@ function main(): void {
   document.documentElement.lang = words.language;
   fitWindowWidth(window);
   lookAgain();
+  setTimeout(() => following || show({ state: 'loading' }), PATIENCE_MS);
   // While the browser answers: the first Intl formatter of a process takes as long as a painting.
   words.prepare();
   onReachChanged(lookAgain);

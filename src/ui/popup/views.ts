@@ -1,10 +1,11 @@
 import type { Stock } from '../../browser/messages';
 import type { Reach } from '../../browser/permissions';
+import type { Prepared } from '../../browser/session';
 import type { JarCookie } from '../../cookie/jar-cookie';
 import type { Sighting } from '../../cookie/model';
 import { isWithin, withoutDot } from '../../cookie/host';
 import { reaches, type Visit } from '../../cookie/visit';
-import { compare } from '../../verdict/compare';
+import { judge } from '../../verdict/judge';
 import type { JudgedCharter, WatchedSite } from '../../verdict/record';
 import type { Report, Row } from '../../verdict/report';
 import type { ReportView } from '../components/view';
@@ -40,9 +41,10 @@ export function viewOfRecord(
   const pending = jar.filter(
     (cookie) => !known.has(cookie.identity) && reaches(cookie, visit, sharesJar),
   );
-  const report = judge(asOfNow, watched, charter ?? null, now);
+  const judged = charter ?? null;
+  const report = judge({ sightings: asOfNow, watched, charter: judged }, now);
   return {
-    ...viewOf(report, charter ?? null, reach, true),
+    ...viewOf(report, languageOf(judged), reach, true),
     report: {
       ...report,
       rows: [...report.rows, ...pending.map((one) => pendingRow(one, visit, now))],
@@ -61,41 +63,50 @@ export function viewOfStock(
   reach: Reach,
   readable: boolean,
 ): ReportView {
-  const report = judge(sightings, watched, charter, new Date().toISOString());
-  return viewOf(report, charter, reach, historyKept && readable);
+  const report = judge({ sightings, watched, charter }, new Date().toISOString());
+  return viewOf(report, languageOf(charter), reach, historyKept && readable);
 }
 
-function judge(
-  sightings: Sighting[],
-  watched: WatchedSite,
-  charter: JudgedCharter | null,
-  now: string,
-): Report {
-  return compare({
-    site: watched.site,
-    charter: charter?.charter ?? null,
-    named: new Map(charter?.named),
-    sightings,
-    watched,
-    now,
-  });
+/** The view that the worker has prepared. */
+export function viewOfPrepared(
+  { report, language, historyKept }: Prepared,
+  reach: Reach,
+): ReportView {
+  return viewOf(report, language, reach, historyKept);
+}
+
+/** Whether the jar holds just the cookies that a prepared report tells of. */
+export function isAsPrepared(
+  { report, visit }: Prepared,
+  jar: readonly JarCookie[],
+  sharesJar: boolean,
+): boolean {
+  const told = new Set(report.rows.flatMap(({ cookie }) => cookie?.identity ?? []));
+  const inJar = new Set(jar.map(({ identity }) => identity));
+  return (
+    [...told].every((identity) => inJar.has(identity)) &&
+    jar.every((cookie) => told.has(cookie.identity) || !reaches(cookie, visit, sharesJar))
+  );
 }
 
 function viewOf(
   report: Report,
-  judged: JudgedCharter | null,
+  language: string | undefined,
   reach: Reach,
   historyKept: boolean,
 ): ReportView {
-  const language = judged?.charter.language;
   return {
-    state: judged ? 'ready' : 'no-charter',
+    state: report.charter ? 'ready' : 'no-charter',
     report,
     pending: new Set(),
     thirdPartiesVisible: reach === 'all',
     historyKept,
     ...(language !== undefined && { charterLanguage: language }),
   };
+}
+
+function languageOf(judged: JudgedCharter | null): string | undefined {
+  return judged?.charter.language;
 }
 
 /** What can be said of a cookie before the worker has recorded it. */

@@ -14,6 +14,6 @@ export function fitWindowWidth(window: Window): void {
     const isNarrow = width >= NARROWEST && width < USUAL;
     body.style.width = isNarrow ? `${width}px` : '';
   };
+  // Not at once: that would have the browser lay out an empty page.
   window.addEventListener('resize', fit);
-  fit();
 }

@@ -53,7 +53,7 @@ async function start({
     await openDatabase().writeWatched({ host, storeId: '0' }, watched);
   }
   const views: PopupView[] = [];
-  return { browser, views, look: () => look((view) => void views.push(view)) };
+  return { browser, views, look: () => look((view) => void views.push(view), true) };
 }
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -1,0 +1,76 @@
+import type { Prepared } from '../browser/session';
+import type { Visit } from '../cookie/visit';
+import { judge } from '../verdict/judge';
+import { attempt } from './attempt';
+import type { Memory, SiteMemory } from './memory';
+import { once } from './once';
+import { serially } from './serially';
+import type { Visiting } from './visiting';
+
+/** What preparing needs of the world. */
+export interface PreparingWorld {
+  visiting: Promise<Visiting>;
+  memory: Memory;
+  /** The ids of the tabs in front, one a window. */
+  tabsInFront(): Promise<number[]>;
+  keepPrepared(prepared: readonly Prepared[]): Promise<void>;
+  /** ISO 8601 UTC. */
+  now(): string;
+  /** Runs a task after so many milliseconds. */
+  later(task: () => void, milliseconds: number): void;
+}
+
+/** Well after a page's batches: what is prepared for a person must not slow the page. */
+const QUIET_MS = 400;
+
+/** Session storage holds ten megabytes in all. */
+const MOST_ROWS = 2_000;
+
+/**
+ * Keeps ready, in session storage, what a popup shows of the tabs in front: it can paint that before it asks
+ * the jar. What no longer holds is taken back at once.
+ *
+ * @returns to be called whenever something was recorded.
+ */
+export function createPreparing(world: PreparingWorld): () => void {
+  // A worker that begins does not know what the last one left.
+  let mayHold = true;
+  const inTurn = serially();
+  const plan = once(
+    world.later,
+    () => void inTurn(() => attempt(() => prepare(world).then(() => (mayHold = true)))),
+    QUIET_MS,
+  );
+  return () => {
+    plan();
+    if (!mayHold) return;
+    mayHold = false;
+    void inTurn(() => attempt(() => world.keepPrepared([])));
+  };
+}
+
+async function prepare({ visiting, memory, now, ...world }: PreparingWorld): Promise<void> {
+  const [{ of }, tabIds] = await Promise.all([visiting, world.tabsInFront()]);
+  const visits = tabIds.flatMap((tabId) => of(tabId) ?? []);
+  const prepared = visits.map(async (visit) => {
+    const { host, storeId } = visit;
+    return preparedFor(visit, await memory.site({ host, storeId }), memory.historyKept(), now());
+  });
+  const all = await Promise.all(prepared);
+  await world.keepPrepared(all.filter(({ report }) => report.rows.length <= MOST_ROWS));
+}
+
+function preparedFor(
+  visit: Visit,
+  { sightings, watched, charter }: SiteMemory,
+  historyKept: boolean,
+  now: string,
+): Prepared {
+  const language = charter?.charter.language;
+  return {
+    visit,
+    report: judge({ sightings: sightings.values(), watched, charter }, now),
+    ...(language !== undefined && { language }),
+    historyKept,
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Prepared } from '../../src/browser/session';
+import type { Visit } from '../../src/cookie/visit';
+import { inBrowser } from './browser';
+
+const load = () => import('../../src/browser/session');
+const visit = (tabId: number) => ({ tabId, host: 'a.example' }) as Visit;
+
+describe('visits in session storage', () => {
+  it('are kept by tab, read, and forgotten', async () => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    browser.stored.set('something-else', 1);
+    await adapter.keepVisits([visit(1), visit(2)]);
+    expect((await adapter.readSession()).visits).toEqual([visit(1), visit(2)]);
+    await adapter.forgetVisits([1]);
+    expect((await adapter.readSession()).visits).toEqual([visit(2)]);
+  });
+
+  it('has what is prepared beside them, the last only', async () => {
+    const { adapter } = await inBrowser('chromium', load);
+    const stock = (tabId: number) => ({ visit: visit(tabId), historyKept: true }) as Prepared;
+    expect((await adapter.readSession()).prepared).toEqual([]);
+    await adapter.keepPrepared([stock(1)]);
+    await adapter.keepPrepared([stock(2)]);
+    expect(await adapter.readSession()).toEqual({ visits: [], prepared: [stock(2)] });
+  });
+});
