@@ -12,7 +12,8 @@ import { getLanguage, getMessage } from '../browser/words';
 import { attempt } from './attempt';
 import { createBadges } from './badges';
 import { instant } from './instant';
-import { createMemory } from './memory';
+import { inBatches } from './in-batches';
+import { createMemory, type SiteMemory } from './memory';
 import { createPreparing } from './preparing';
 import { resumeWatching } from './resume';
 import type { Means } from './setting';
@@ -21,6 +22,9 @@ import { readTables } from './tables';
 import { titleOf } from './title';
 import { resumeVisiting } from './visiting';
 import { createWatcher } from './watcher';
+
+/** From a record to the badge that tells of it. */
+const BADGE_MS = 250;
 
 /**
  * The worker: watches and records. It can be ended at any moment, so every listener is registered here,
@@ -56,14 +60,18 @@ function main(): void {
     later,
     now: () => instant(now()),
   });
+  // Writing a badge wakes the browser's interface: not in the middle of a page's load.
+  const refreshBadges = inBatches<SiteMemory>(later, BADGE_MS, (sites) => {
+    void attempt(async () => badges.refresh(sites, (await visiting).all()));
+  });
   const watcher = createWatcher({
     means,
     now,
     later,
-    recorded: async (sites) => {
+    recorded: (sites) => {
       for (const { place } of sites) followers.tell(place.host);
       prepare();
-      await badges.refresh(sites, (await visiting).all());
+      refreshBadges(sites);
     },
   });
 

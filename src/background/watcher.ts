@@ -23,7 +23,7 @@ export interface World {
   /** Runs a task after so many milliseconds. */
   later(task: () => void, milliseconds: number): void;
   /** Something of these sites was recorded. */
-  recorded(sites: readonly SiteMemory[]): Promise<void>;
+  recorded(sites: readonly SiteMemory[]): void;
 }
 
 /** Turns what the browser tells into sightings. */
@@ -35,7 +35,7 @@ export interface Watcher {
 }
 
 /** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
-const BATCH_MS = 80;
+const BATCH_MS = 100;
 /** When to look again whether a header's cookie is in the jar, in a browser that does not tell. */
 const LOOK_AGAIN_MS = 250;
 /**
@@ -92,7 +92,7 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
       attempt(() => at.memory.site({ host, storeId })),
     );
     const shown = (await Promise.all(sites)).filter((site) => site !== undefined);
-    await attempt(() => recorded([...new Set([...written, ...shown])]));
+    recorded([...new Set([...written, ...shown])]);
   };
 
   const flush = async () => {
@@ -112,7 +112,7 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
   const recordNow = async (tabId: number) => {
     const look = await lookNow(tabId);
     const written = await look?.news.write((await means).memory);
-    if (written && written.length > 0) await attempt(() => recorded(written));
+    if (written && written.length > 0) recorded(written);
     return look;
   };
 

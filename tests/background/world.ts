@@ -183,7 +183,7 @@ export function createBrowser(habits = chromium) {
       means,
       now: () => clock.now,
       later: (task, milliseconds) => void planned.push({ task, milliseconds }),
-      recorded: async (sites: readonly SiteMemory[]) =>
+      recorded: (sites: readonly SiteMemory[]) =>
         void told.push(sites.map(({ place }) => place.host)),
     });
     const see = (what: DistributiveOmit<Seen, 'at'>) => watcher.see({ at: clock.now, ...what });

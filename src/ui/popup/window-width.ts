@@ -8,8 +8,8 @@ const USUAL = 440;
  * the browser fits it.
  */
 export function fitWindowWidth(window: Window): void {
-  const { body, documentElement } = window.document;
   const fit = () => {
+    const { body, documentElement } = window.document;
     const width = documentElement.clientWidth;
     const isNarrow = width >= NARROWEST && width < USUAL;
     body.style.width = isNarrow ? `${width}px` : '';

@@ -13,12 +13,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('buildExtension', () => {
-  test('both browsers in under two seconds, with all that the manifest names', async () => {
-    const start = performance.now();
+  test('both browsers, with all that the manifest names', async () => {
     await Promise.all(
       browsers.map((browser) => buildExtension({ browser, outDir: join(folder, browser) })),
     );
-    expect(performance.now() - start).toBeLessThan(2_000);
     for (const browser of browsers) {
       for (const file of [
         'background/main.js',
