@@ -16,7 +16,7 @@ import { inBatches } from './in-batches';
 import { createMemory, type SiteMemory } from './memory';
 import { createPreparing } from './preparing';
 import { resumeWatching } from './resume';
-import type { Means } from './setting';
+import type { Means } from './means';
 import { stockOf } from './stock';
 import { readTables } from './tables';
 import { titleOf } from './title';

@@ -1,6 +1,6 @@
 import type { TabSeen } from '../browser/tabs';
 import { attempt } from './attempt';
-import type { Means } from './setting';
+import type { Means } from './means';
 import { EXPLAINING_MS, type Watcher, type World } from './watcher';
 
 /**

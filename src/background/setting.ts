@@ -1,30 +1,17 @@
-import type { JarHabits } from '../browser/engine';
 import type { JarChange } from '../browser/jar';
 import type { ResponseSeen } from '../browser/responses';
-import type { TabSeen } from '../browser/tabs';
 import { hostOfOrigin } from '../cookie/address';
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { SetEvent } from '../cookie/record';
 import type { SetCookie } from '../cookie/set-cookie';
-import { reaches, type JarQuery, type Visit } from '../cookie/visit';
+import { reaches, type Visit } from '../cookie/visit';
 import { writingOf, type Writing } from './attribute';
 import type { Gathering } from './gathering';
 import { createHeaders, type WaitingHeader } from './headers';
 import { instant } from './instant';
-import type { Memory } from './memory';
+import type { Means } from './means';
 import type { Tables } from './tables';
 import { TELLING_MS, unchangedCookies } from './unchanged';
-import type { Visiting } from './visiting';
-
-/** What a batch is recorded with. */
-export interface Means {
-  tables: Tables;
-  visiting: Visiting;
-  memory: Memory;
-  habits: JarHabits;
-  readJar(queries: readonly JarQuery[]): Promise<JarCookie[]>;
-  tabOf(tabId: number): Promise<TabSeen | undefined>;
-}
 
 /** A change of the jar with what brought it about. */
 export interface Explained extends JarChange {

@@ -5,7 +5,7 @@ import type { JarQuery } from '../cookie/visit';
 import { attempt } from './attempt';
 import { livesAsGranted, type WaitingHeader } from './headers';
 import type { Memory } from './memory';
-import type { Means } from './setting';
+import type { Means } from './means';
 
 type Reader = Pick<Means, 'tables' | 'visiting' | 'memory' | 'readJar'>;
 

@@ -7,8 +7,9 @@ import { createGathering } from './gathering';
 import type { SiteMemory } from './memory';
 import { once } from './once';
 import { serially } from './serially';
-import { createSetting, type Explained, type Means } from './setting';
-import { lookIntoJar } from './stock';
+import type { Means } from './means';
+import { createSetting, type Explained } from './setting';
+import { lookIntoJar } from './look-into-jar';
 
 /** Something that the browser told, with the instant, in milliseconds since 1970. */
 export type Seen = { at: number } & (

@@ -5,7 +5,7 @@ import type { ResponseSeen } from '../../src/browser/responses';
 import type { TabSeen } from '../../src/browser/tabs';
 import { createMemory, type SiteMemory } from '../../src/background/memory';
 import { resumeVisiting, type Visiting, type VisitStore } from '../../src/background/visiting';
-import type { Means } from '../../src/background/setting';
+import type { Means } from '../../src/background/means';
 import type { Tables } from '../../src/background/tables';
 import { createWatcher, EXPLAINING_MS, type Seen } from '../../src/background/watcher';
 import { addressOf, hostOfOrigin } from '../../src/cookie/address';
@@ -253,3 +253,18 @@ function answers(one: JarCookie, query: JarQuery): boolean {
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A portal on whose page a third party's cookie was found in the shared jar. */
+export async function startWithTracker() {
+  const browser = createBrowser();
+  browser.jar.set(tracker.identity, tracker);
+  const worker = browser.startWorker();
+  worker.open('https://itie.opendatasoft.com/', { completes: false });
+  await worker.flush();
+  worker.visiting().contact(1, 't.tracker.net');
+  worker.see({ navigation: { step: 'completed', tabId: 1 } });
+  await worker.flush();
+  return { browser, worker };
+}
+
+export const tracker = cookie({ domain: '.tracker.net', sameSite: 'no_restriction' });

@@ -1,0 +1,17 @@
+import type { JarHabits } from '../browser/engine';
+import type { TabSeen } from '../browser/tabs';
+import type { JarCookie } from '../cookie/jar-cookie';
+import type { JarQuery } from '../cookie/visit';
+import type { Memory } from './memory';
+import type { Tables } from './tables';
+import type { Visiting } from './visiting';
+
+/** What a batch is recorded with. */
+export interface Means {
+  tables: Tables;
+  visiting: Visiting;
+  memory: Memory;
+  habits: JarHabits;
+  readJar(queries: readonly JarQuery[]): Promise<JarCookie[]>;
+  tabOf(tabId: number): Promise<TabSeen | undefined>;
+}
