@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inBrowser } from '../../adapters/browser';
 import { cookie, tables } from '../../background/world';
 import { sightingOf } from '../../../src/cookie/record';
+import { judge } from '../../../src/verdict/judge';
 import type { PopupView } from '../../../src/ui/components/view';
 import 'fake-indexeddb/auto';
 
@@ -53,7 +54,8 @@ async function start({
     await openDatabase().writeWatched({ host, storeId: '0' }, watched);
   }
   const views: PopupView[] = [];
-  return { browser, views, look: () => look((view) => void views.push(view), true) };
+  const show = (view: PopupView) => void views.push(view);
+  return { browser, views, look: (isFirst = true) => look(show, isFirst) };
 }
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -131,5 +133,66 @@ describe('the popup looks', () => {
     browser.runtime.sendMessage.mockResolvedValue(null);
     await look();
     expect(views).toEqual([{ state: 'unsupported-page' }]);
+  });
+});
+
+describe('what was prepared', () => {
+  const prepared = {
+    visit,
+    report: judge({ sightings: [seen()], watched, charter: null }, AT),
+    historyKept: true,
+  };
+  /** A browser that paints when told to. */
+  async function startPrepared(what = prepared) {
+    const started = await start({ recorded: false });
+    started.browser.stored.set('prepared', JSON.stringify([what]));
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    const paint = async () => {
+      await vi.waitUntil(() => frames.length > 0);
+      frames.pop()?.();
+    };
+    return { ...started, paint };
+  }
+
+  it('is shown before the jar is asked, and stands where the jar agrees', async () => {
+    const { browser, views, look, paint } = await startPrepared();
+    const looked = look();
+    await vi.waitUntil(() => views.length > 0);
+    expect(browser.cookies.getAll).not.toHaveBeenCalled();
+    await paint();
+    await looked;
+    expect(views).toMatchObject([{ state: 'no-charter', report: { rows: [{}] } }]);
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a cookie came', [cookie(), cookie({ name: 'b' })]],
+    ['a cookie went', []],
+  ])('gives way to what the worker says where %s', async (_, jar) => {
+    const { browser, views, look, paint } = await startPrepared();
+    browser.cookies.getAll.mockResolvedValue(jar.map((one) => ({ ...one, value: 'x' })));
+    const looked = look();
+    await paint();
+    await looked;
+    expect(views).toHaveLength(2);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ ask: 'takeStock', with: [1] });
+  });
+
+  it('of another tab or page, or after the first look, is passed over', async () => {
+    const elsewhere = { ...prepared, visit: { ...visit, host: 'shop.example' } };
+    const { browser, look } = await startPrepared(elsewhere);
+    await look();
+    expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
+    const { browser: again, look: lookAgain } = await startPrepared();
+    await lookAgain(false);
+    expect(again.runtime.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('is not shown where the site is not granted', async () => {
+    const { browser, views, look } = await startPrepared();
+    browser.permissions.contains.mockResolvedValue(false);
+    await look();
+    expect(views).toEqual([{ state: 'no-permission', host }]);
   });
 });
