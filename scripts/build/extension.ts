@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from './bundle';
 import { charterIndex, readBundledCharters, type BundledCharter } from './charters';
+import { bundledLicences } from './licences';
 import { manifestFor, type Browser, type Manifest } from './manifest';
 import { inProject } from './project';
 
@@ -24,11 +25,12 @@ export interface BuildOptions {
  */
 export async function buildExtension(options: BuildOptions): Promise<void> {
   const { browser, outDir, extraCharters = [], sourceFolder = inProject('src') } = options;
-  const [files, charters, manifest, pages] = await Promise.all([
+  const [files, charters, manifest, pages, licences] = await Promise.all([
     bundle(sourceFolder, outDir),
     readBundledCharters([inProject('assets', 'charters'), ...extraCharters]),
     readManifest(browser),
     htmlPages(sourceFolder),
+    bundledLicences(),
   ]);
   await rm(outDir, { recursive: true, force: true });
   await copyAssets(outDir);
@@ -36,6 +38,7 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
     ...files.map(({ path, contents }) => write(path, contents)),
     ...pages.map((page) => cp(join(sourceFolder, page), join(outDir, page))),
     writeCharters(outDir, charters),
+    write(join(outDir, 'LICENSES-OF-OTHERS.txt'), licences),
     writeJson(join(outDir, 'manifest.json'), manifest),
   ]);
 }
