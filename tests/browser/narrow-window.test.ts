@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
+import { browserKinds, startSession, type Session } from './harness/session';
+
+describe.each(browserKinds)('a window as narrow as a popup is at 200 %, in %s', (kind) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession(kind, {});
+  });
+  afterAll(() => session?.end());
+
+  it('is filled and never scrolled sideways', async () => {
+    const page = await session.browser.extensionPage('ui/popup/popup.html');
+    await page.setViewport({ width: 400, height: 300, deviceScaleFactor: 2 });
+    const widths = () =>
+      page.evaluate(
+        () =>
+          `${document.body.offsetWidth} of ${document.documentElement.clientWidth}, ${document.documentElement.scrollWidth} scrolled`,
+      );
+    await until('the page fits', async () => (await widths()) === '400 of 400, 400 scrolled').catch(
+      async () => expect(await widths()).toBe('400 of 400, 400 scrolled'),
+    );
+  });
+});
