@@ -12,17 +12,22 @@ export interface Writing {
 
 /**
  * Who wrote a cookie that came with no response: a script of a page that could have. Never guessed: where
- * pages of several sites could have, none is named, and where a response may have gone unseen, or the cookie is not a script's
- * to write (HttpOnly), the setter is unknown.
+ * pages of several sites could have, none is named, nor one whose tab is on its way to another page (Firefox
+ * tells of that page's cookies before it tells of its response); and where a response may have gone unseen,
+ * or the cookie is not a script's to write (HttpOnly), the setter is unknown.
  */
 export function writingOf(cookie: JarCookie, visits: Iterable<Visit>): Writing {
   const writers = [...visits].filter((visit) => canWrite(visit, cookie));
   const hosts = new Set(writers.map(({ host }) => host));
   const [host] = hosts;
+  const isLeaving = writers.some(({ leaving }) => leaving);
   const isScript =
-    writers.length > 0 && !cookie.httpOnly && !writers.some(({ interrupted }) => interrupted);
+    writers.length > 0 &&
+    !cookie.httpOnly &&
+    !isLeaving &&
+    !writers.some(({ interrupted }) => interrupted);
   return {
-    ...(hosts.size === 1 && host !== undefined && { host }),
+    ...(hosts.size === 1 && host !== undefined && !isLeaving && { host }),
     setBy: { kind: isScript ? 'script' : 'unknown' },
   };
 }

@@ -9,6 +9,8 @@ export interface WaitingHeader {
   setCookie: SetCookie;
   /** One object for all headers of a response. */
   address: Address;
+  /** The response was the page itself. */
+  isPage?: true;
   /** The page that it belongs to, where that is known. */
   page?: { host: string; registrableDomain: string };
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import type { Sighting } from '../cookie/model';
 import { jarQueries, partitionOf, reaches, type Visit } from '../cookie/visit';
+import { isSameSetting } from '../cookie/record';
 import { createGathering, type Gathering } from './gathering';
 import { instant } from './instant';
 import type { Means } from './means';
@@ -28,8 +29,9 @@ export async function lookIntoJar(means: Means, visit: Visit, now: number): Prom
   const there = new Set(jar.map(({ identity }) => identity));
   for (const cookie of jar) {
     const before = site.sightings.get(cookie.identity);
-    const isRecorded = before !== undefined && before.goneAt === undefined;
-    const isOurs = before?.setAt || reaches(cookie, asking, habits.sharesJar);
+    const lasting = before?.goneAt === undefined ? before : undefined;
+    const isRecorded = lasting !== undefined && isSameSetting(lasting, cookie);
+    const isOurs = lasting?.setAt || reaches(cookie, asking, habits.sharesJar);
     if (!isRecorded && isOurs) news.there(site, cookie, instant(now));
   }
   for (const sighting of site.sightings.values()) {

@@ -42,7 +42,7 @@ export function createSetting(): Setting {
   return {
     response: async (means, response, at) => {
       const { visiting, habits, tables, tabOf } = means;
-      const { tabId, host, address } = response;
+      const { tabId, host, address, isPage } = response;
       const visit = visiting.of(tabId);
       const page = pageOf(response, visit);
       if (page !== undefined && page === visit?.host) visiting.contact(tabId, host);
@@ -54,7 +54,7 @@ export function createSetting(): Setting {
         habits.ordinaryStore;
       const ofPage = page === undefined ? {} : { page: tables.siteOf(page) };
       for (const setCookie of setCookies) {
-        headers.add({ storeId, setCookie, address, at, ...ofPage });
+        headers.add({ storeId, setCookie, address, at, ...ofPage, ...(isPage && { isPage }) });
       }
     },
     explain: ({ visiting }, change, at) => {
@@ -109,14 +109,14 @@ function isDeletion({ grantedSeconds }: SetCookie): boolean {
 }
 
 function eventOf(
-  { address, setCookie }: WaitingHeader,
+  { address, setCookie, isPage }: WaitingHeader,
   { holderOf }: Tables,
   at: number,
 ): SetEvent {
   const holder = holderOf(hostOfOrigin(address.origin));
   return {
     at: instant(at),
-    setBy: { kind: 'response', ...address, holder },
+    setBy: { kind: 'response', ...address, ...(isPage && { isPage }), holder },
     grantedSeconds: setCookie.grantedSeconds,
     inVisit: true,
   };

@@ -108,6 +108,8 @@ function judged(charter: Charter, organisations: Organisations): JudgedCharter {
 }
 
 function organisationsIn(text: string, organisations: Organisations): NamedOrganisation[] {
+  // In a charter's cell an x is a tick mark, not the company of that name.
+  if (text.trim().length < 2) return [];
   return organisationsNamed(organisations, text).map((id) => ({
     name: organisationName(organisations, id) ?? id,
     whiteLabel: isWhiteLabel(organisations, id),

@@ -125,9 +125,9 @@ export async function resumeVisiting(
       const { tabId } = step;
       if (step.step === 'started') {
         wholly.add(tabId);
-        change(tabId, { loading: true });
+        change(tabId, { loading: true, leaving: true });
       } else if (step.step === 'completed' || step.step === 'stopped') {
-        change(tabId, { loading: false });
+        change(tabId, { loading: false, leaving: false });
       } else if (step.step === 'frame') {
         const frames = visits.get(tabId)?.frames ?? [];
         if (frames.includes(step.host) || frames.length >= MOST_HOSTS) return;

@@ -23,7 +23,10 @@ export async function readJar(queries: readonly JarQuery[]): Promise<JarCookie[]
     queries.map((query) => browser.cookies.getAll(detailsOf(query))),
   );
   const found = new Map<string, JarCookie>();
+  const now = Date.now() / 1000;
   for (const cookie of answers.flat()) {
+    // Firefox gives expired cookies too until it cleans up; no page can see them.
+    if (cookie.expirationDate !== undefined && cookie.expirationDate <= now) continue;
     const one = kept(cookie);
     found.set(one.identity, one);
   }

@@ -16,6 +16,8 @@ export interface ResponseSeen {
   asker?: string;
   /** Who answered. */
   host: string;
+  /** It is the page itself, and not something in it. */
+  isPage?: true;
   /** Where the cookies came from, masked; the bare host where there are none. */
   address: Address;
   setCookies: SetCookie[];
@@ -55,6 +57,7 @@ function responseOf(details: Details): ResponseSeen | undefined {
     tabId: details.tabId,
     ...(details.cookieStoreId && { storeId: details.cookieStoreId }),
     ...(page ? { page } : asker && { asker }),
+    ...(details.type === 'main_frame' && { isPage: true as const }),
     host: hostOfOrigin(address.origin),
     address,
     setCookies: headers.flatMap(

@@ -49,6 +49,8 @@ export interface Setter {
   kind: 'response' | 'script' | 'unknown';
   origin?: string;
   path?: string;
+  /** The response was the page itself: only then does its path tell where in the site that was. */
+  isPage?: true;
   /** Who answers at that origin. */
   holder?: Holder;
 }

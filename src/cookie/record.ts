@@ -37,9 +37,11 @@ export function sightingOf(
   before?: Sighting,
   event?: SetEvent,
 ): Sighting {
-  const { partition, expiresAt } = cookie;
-  const remainingSeconds =
-    expiresAt === null ? null : Math.max(0, Math.round(expiresAt - Date.parse(at) / 1000));
+  const { partition } = cookie;
+  const remainingSeconds = remainingOf(cookie, at);
+  // One that had left the jar, and is there again, is another setting: only its first sight is the same.
+  const lasting = before?.goneAt === undefined ? before : undefined;
+  const sameSetting = lasting && isSameSetting(lasting, cookie) ? lasting : undefined;
   return {
     identity: cookie.identity,
     storeId: cookie.storeId,
@@ -52,14 +54,33 @@ export function sightingOf(
     sameSite: cookie.sameSite,
     session: cookie.session,
     ...(partition !== undefined && { partition }),
-    ...lifetimeOf(cookie.session, remainingSeconds, before, event),
+    ...lifetimeOf(cookie.session, remainingSeconds, sameSetting, event),
     remainingSeconds,
     firstSeen: before?.firstSeen ?? at,
     lastSeen: at,
-    setAt: event?.inVisit ? event.at : (before?.setAt ?? null),
-    setBy: event?.setBy ?? before?.setBy ?? { kind: 'unknown' },
+    setAt: event?.inVisit ? event.at : (lasting?.setAt ?? null),
+    setBy: event?.setBy ?? sameSetting?.setBy ?? { kind: 'unknown' },
     ...facts,
   };
+}
+
+function remainingOf({ expiresAt }: JarCookie, at: string): number | null {
+  return expiresAt === null ? null : Math.max(0, Math.round(expiresAt - Date.parse(at) / 1000));
+}
+
+/** What tells when a recorded cookie ends. */
+type Ending = Pick<Sighting, 'session' | 'remainingSeconds' | 'lastSeen'>;
+
+const ENDING_TOLERANCE_SECONDS = 5;
+
+/**
+ * Whether a cookie of the jar is still as it was recorded: one that ends at another time was set anew
+ * meanwhile, unseen (by another site, or while no worker ran).
+ */
+export function isSameSetting({ session, remainingSeconds, lastSeen }: Ending, cookie: JarCookie) {
+  if (session || cookie.session || remainingSeconds === null) return session === cookie.session;
+  const remaining = remainingOf(cookie, lastSeen) ?? 0;
+  return Math.abs(remaining - remainingSeconds) <= ENDING_TOLERANCE_SECONDS;
 }
 
 /** Between a grant and its reading back a few seconds pass. */

@@ -21,6 +21,8 @@ export interface Visit {
   /** Pages of it so far. */
   pages: number;
   loading: boolean;
+  /** Its tab is on its way to another page. */
+  leaving?: boolean;
   /** The worker was ended while the page loaded: who set a cookie may have gone unseen. */
   interrupted: boolean;
 }

@@ -44,6 +44,15 @@ describe.each(['chromium', 'firefox'] as const)('the jar of %s', (kind) => {
     expect(JSON.stringify(jar)).not.toContain(SECRET);
   });
 
+  it('has no cookie that has expired, which Firefox still gives', async () => {
+    const { browser, adapter } = await inBrowser(kind, load);
+    const lasting = { ...apiCookie, session: false, expirationDate: 4_102_444_800 };
+    const expired = { ...lasting, name: 'old', expirationDate: 1_700_000_000 };
+    browser.cookies.getAll.mockResolvedValue([expired, lasting]);
+    const jar = await adapter.readJar([{ storeId: '0', domain: 'example.org' }]);
+    expect(jar.map(({ name }) => name)).toEqual(['a']);
+  });
+
   it('that refuses rejects', async () => {
     const { browser, adapter } = await inBrowser(kind, load);
     browser.cookies.getAll.mockRejectedValue(new Error('Invalid cookie store id'));

@@ -26,6 +26,7 @@ const partitionKey = { topLevelSite: 'https://opendatasoft.com' };
 describe('writingOf', () => {
   it.each([
     ['the one page that could', {}, [visit(itie)], itie, 'script'],
+    ['a page that is being left', {}, [visit(itie, { leaving: true })], undefined, 'unknown'],
     ['no page at all', {}, [], undefined, 'unknown'],
     ['a page of another host', {}, [visit('shop.example')], undefined, 'unknown'],
     ['a page of another store', {}, [visit(itie, { storeId: '1' })], undefined, 'unknown'],

@@ -7,7 +7,8 @@ const charter = {
   title: 'Charter',
   scope: ['itie.opendatasoft.com'],
   sources: [{ id: 's', kind: 'bundled', readAt: '2026-11-01T00:00:00Z', sha256: 'a'.repeat(64) }],
-  declarations: [{ name: 'sessionid', provider: 'Google LLC', source: 's' }],
+  // The x is a tick mark.
+  declarations: [{ name: 'sessionid', provider: 'Google LLC', service: 'x', source: 's' }],
   unread: [],
 };
 const index = [
@@ -55,6 +56,7 @@ describe('tables', () => {
     expect(judged?.charter.title).toBe('Charter');
     expect(judged?.named).toMatchObject([
       ['Google LLC', [{ name: expect.stringContaining('Google') }]],
+      ['x', []],
     ]);
     expect(await charterFor('shop.example')).toBeNull();
     await expect(charterFor('data.opendatasoft.com')).rejects.toThrow(/declarations/i);

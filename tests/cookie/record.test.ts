@@ -57,6 +57,27 @@ describe('sightingOf', () => {
     expect(JSON.stringify(sightingOf(smuggled, facts, FIRST))).not.toContain('PLANTED');
   });
 
+  it('of one that had left the jar carries over no more than its first sight', () => {
+    const gone = { ...recorded(), goneAt: LATER };
+    expect(sightingOf(cookie(), facts, LATER, gone)).toMatchObject({
+      firstSeen: FIRST,
+      setAt: null,
+      setBy: { kind: 'unknown' },
+      grantedSeconds: null,
+    });
+  });
+
+  it('of one that ends otherwise than recorded says neither who set it nor for how long', () => {
+    const anew = cookie({ expirationDate: seconds(LATER) + DAY });
+    expect(sightingOf(anew, facts, LATER, recorded())).toMatchObject({
+      setAt: FIRST,
+      setBy: { kind: 'unknown' },
+      grantedSeconds: null,
+      remainingSeconds: DAY,
+    });
+    expect(sightingOf(session, facts, LATER, recorded()).setBy).toEqual({ kind: 'unknown' });
+  });
+
   it('guesses nothing of a cookie that was merely there', () => {
     expect(sightingOf(cookie(), facts, FIRST)).toMatchObject({
       grantedSeconds: null,

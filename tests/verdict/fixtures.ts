@@ -134,7 +134,7 @@ export function setBy(
   origin = `https://${holder.registrableDomain}`,
   path = '/',
 ): Setter {
-  return { kind, origin, path, holder };
+  return { kind, origin, path, holder, ...(kind === 'response' && { isPage: true as const }) };
 }
 
 /** A declaration that states no more than a name. */

@@ -4,10 +4,11 @@ import type { Prepared } from '../../browser/session';
 import type { JarCookie } from '../../cookie/jar-cookie';
 import type { Sighting } from '../../cookie/model';
 import { isWithin, withoutDot } from '../../cookie/host';
+import { isSameSetting } from '../../cookie/record';
 import { reaches, type Visit } from '../../cookie/visit';
 import { judge } from '../../verdict/judge';
 import type { JudgedCharter, WatchedSite } from '../../verdict/record';
-import type { Report, Row } from '../../verdict/report';
+import type { Cookie, Report, Row } from '../../verdict/report';
 import type { ReportView } from '../components/view';
 
 /** What is stored of a site, and what its jar holds now. */
@@ -29,12 +30,15 @@ export function viewOfRecord(
   reach: Reach,
   sharesJar: boolean,
 ): ReportView {
-  const inJar = new Set(jar.map(({ identity }) => identity));
+  const inJar = new Map(jar.map((cookie) => [cookie.identity, cookie]));
   const now = new Date().toISOString();
   const known = new Set<string>();
   const asOfNow = sightings.map((sighting): Sighting => {
-    if (!inJar.has(sighting.identity)) return { ...sighting, goneAt: sighting.goneAt ?? now };
+    const cookie = inJar.get(sighting.identity);
+    if (!cookie) return { ...sighting, goneAt: sighting.goneAt ?? now };
     if (sighting.goneAt !== undefined) return sighting;
+    // Set anew unseen: what is recorded of it no longer holds.
+    if (!isSameSetting(sighting, cookie)) return { ...sighting, goneAt: now };
     known.add(sighting.identity);
     return sighting;
   });
@@ -81,11 +85,16 @@ export function isAsPrepared(
   jar: readonly JarCookie[],
   sharesJar: boolean,
 ): boolean {
-  const told = new Set(report.rows.flatMap(({ cookie }) => cookie?.identity ?? []));
-  const inJar = new Set(jar.map(({ identity }) => identity));
+  const told = report.rows.flatMap(({ cookie }) => cookie ?? []);
+  const tells = new Set(told.map(({ identity }) => identity));
+  const inJar = new Map(jar.map((cookie) => [cookie.identity, cookie]));
+  const holds = (cookie: Cookie) => {
+    const there = inJar.get(cookie.identity);
+    return there !== undefined && isSameSetting(cookie, there);
+  };
   return (
-    [...told].every((identity) => inJar.has(identity)) &&
-    jar.every((cookie) => told.has(cookie.identity) || !reaches(cookie, visit, sharesJar))
+    told.every(holds) &&
+    jar.every((cookie) => tells.has(cookie.identity) || !reaches(cookie, visit, sharesJar))
   );
 }
 

@@ -83,12 +83,17 @@ function placesIn(cell: string, site: Site, namesService: boolean): Place[] {
   return [...hosts.map((host) => ({ host })), ...paths.map((path) => ({ path }))];
 }
 
-function isInside({ host, path }: Place, { origin = '', path: setAt = '/' }: Setter): boolean {
+function isInside(
+  { host, path }: Place,
+  { origin = '', path: setAt = '/', isPage }: Setter,
+): boolean {
   const setBy = hostOfOrigin(origin);
   if (host && !isWithin(setBy, host) && !isWithin(host, setBy)) return false;
   const folder = path?.replace(TRAILING, '');
-  const at = setAt.toLowerCase();
-  return !folder || at === folder || at.startsWith(`${folder}/`) || at.includes('…');
+  // What a page fetches lies elsewhere than the page, whose path is not known then.
+  if (!folder || !isPage || setAt.includes('…')) return true;
+  // Also below a language: /fr/checkout.
+  return `${setAt.toLowerCase()}/`.includes(`${folder}/`);
 }
 
 function finding(declared: string, actual: string, evidence: Evidence): Finding {

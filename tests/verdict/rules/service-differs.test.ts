@@ -23,6 +23,18 @@ checkPairRule(
     },
     { name: 'a place with a slash in it', declared: { service: 'front / back office' } },
     {
+      name: 'what a page of the place fetched from elsewhere',
+      cookie: sighting({
+        setBy: { kind: 'response', origin: 'https://www.lampe.example', path: '/api/slot' },
+      }),
+      declared: { service: 'Basket (/checkout)' },
+    },
+    {
+      name: 'the place in a language',
+      cookie: at('/fr/checkout'),
+      declared: { service: 'Basket (/checkout)' },
+    },
+    {
       name: 'a slip of the slash',
       cookie: at('/home'),
       declared: { service: 'front /back office' },
