@@ -46,7 +46,7 @@ export async function rowsWith(popup: PopupHandle, names: readonly string[]): Pr
   return (await until(`the popup tells of ${names.join(', ').slice(0, 500)}`, whole)) ?? [];
 }
 
-/** Everything that a person can read in it. */
+/** Everything that it says, rows that are scrolled out of sight, and so not laid out, among them. */
 export function textOf(popup: PopupHandle): Promise<string> {
-  return popup.evaluate(() => document.body.innerText);
+  return popup.evaluate(() => document.body.textContent ?? '');
 }
