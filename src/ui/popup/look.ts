@@ -33,8 +33,8 @@ export async function look(show: Show, isFirst: boolean): Promise<void> {
     const tab = await tabAsked;
     if (!tab?.place) return show(await withoutAddress(tab, ahead));
     const prepared = isFirst ? await preparedFor(tab, tab.place, ahead) : undefined;
-    if (prepared) await showPrepared(prepared, tab.place, ahead, show);
-    else await showRecord(tab, tab.place, ahead, show);
+    const isAll = prepared && (await showPrepared(prepared, tab.place, ahead, show));
+    if (!isAll) await showRecord(tab, tab.place, ahead, show);
   } catch (error) {
     show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
   }
@@ -70,23 +70,22 @@ function isOfTab(visit: Visit, { tabId, storeId }: TabSeen, host: string): boole
 }
 
 /**
- * Paints what is prepared, then asks the jar, whose answer would put off the painting; and shows what the
- * worker says if the jar says otherwise.
+ * Paints what is prepared, then asks the jar, whose answer would put off the painting.
+ *
+ * @returns whether the jar holds just what is shown.
  */
 async function showPrepared(
   prepared: Prepared,
   place: Place,
   ahead: Ahead,
   show: Show,
-): Promise<void> {
-  const { visit } = prepared;
+): Promise<boolean> {
   const reach = await reachOf(place, ahead);
-  if (reach === 'none') return show({ state: 'no-permission', host: place.host });
+  if (reach === 'none') return false;
   show(viewOfPrepared(prepared, reach));
   await nextPainting();
-  const jar = await readJar(jarQueries(visit)).catch(() => undefined);
-  if (jar && isAsPrepared(prepared, jar, jarHabits.sharesJar)) return undefined;
-  return show(await fromWorker(visit.tabId, reach, true));
+  const jar = await readJar(jarQueries(prepared.visit)).catch(() => undefined);
+  return jar !== undefined && isAsPrepared(prepared, jar, jarHabits.sharesJar);
 }
 
 /** Settles when what is in the document now has been painted. */
