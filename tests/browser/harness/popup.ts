@@ -34,14 +34,16 @@ export async function inState(popup: PopupHandle, ...states: string[]): Promise<
 
 /** The rows, when all of these cookies are there and none is still being judged. */
 export async function rowsWith(popup: PopupHandle, names: readonly string[]): Promise<PopupRow[]> {
+  const isPending = () =>
+    popup.evaluate(() => document.querySelector('[data-cookie][aria-busy]') !== null);
   const whole = async (): Promise<PopupRow[] | undefined> => {
     await inState(popup, 'ready', 'no-charter');
+    // Before and after: it may be drawn anew between two questions.
+    if (await isPending()) return undefined;
     const rows = await readPopupRows(popup);
     const there = new Set(rows.map(({ cookie }) => cookie));
-    const isPending = await popup.evaluate(
-      () => document.querySelector('[data-cookie][aria-busy]') !== null,
-    );
-    return !isPending && names.every((name) => there.has(name)) ? rows : undefined;
+    const isWhole = names.every((name) => there.has(name)) && !(await isPending());
+    return isWhole ? rows : undefined;
   };
   return (await until(`the popup tells of ${names.join(', ').slice(0, 500)}`, whole)) ?? [];
 }
