@@ -23,8 +23,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
-          // A real browser on a busy machine may miss a key.
-          retry: 2,
           testTimeout: twoMinutes,
           hookTimeout: twoMinutes,
         },

@@ -61,6 +61,8 @@ export class FirefoxPopup implements PopupHandle {
   }
 
   async press(key: string): Promise<void> {
+    // A popup that has just opened is given the focus a little later; a key would be lost until then.
+    await this.waitFor(() => document.hasFocus());
     await this.privilege.pressKeyInPopup(key);
   }
 

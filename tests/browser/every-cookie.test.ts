@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/browsers/until';
 import type { PopupRow } from '../../scripts/demo/popup-rows';
-import { rowsWith, withPopup } from './harness/popup';
+import { expectedOf, kitchenRows, toldOf } from './harness/kitchen-rows';
+import { withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import {
@@ -24,18 +25,13 @@ describe.each(browserKinds)('every cookie of a page, in %s', (kind) => {
     await (await visit(browser, strangerHost, '/', ['stranger_lax', 'stranger_none'])).close();
     await (await visit(browser, parentHost, '/', ['parent_wide', 'parent_own'])).close();
     page = await visit(browser, kitchenHost, '/', Object.keys(kitchenCookies));
-    rows = await withPopup(browser, page, (popup) => rowsWith(popup, Object.keys(kitchenCookies)));
+    rows = await withPopup(browser, page, kitchenRows);
   });
   afterAll(() => session?.end());
 
   it('tells every cookie’s verdict and rules', () => {
     const told = rows.filter(({ cookie }) => cookie in kitchenCookies);
-    const seen = told.map(({ cookie, verdict, rules }) => [cookie, verdict, rules.toSorted()]);
-    const expected = told.map(({ cookie }) => {
-      const { verdict, rules = [] } = kitchenCookies[cookie] ?? { verdict: 'not expected' };
-      return [cookie, verdict, rules];
-    });
-    expect(seen).toEqual(expected);
+    expect(told.map(toldOf)).toEqual(told.map(expectedOf));
   });
 
   it('has a row for each cookie that the browser itself says is there', async () => {

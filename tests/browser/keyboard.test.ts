@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { PopupHandle } from '../../scripts/browsers/extension-browser';
 import { until } from '../../scripts/browsers/until';
-import { rowsWith, withPopup } from './harness/popup';
+import { kitchenRows } from './harness/kitchen-rows';
+import { withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
@@ -32,7 +33,7 @@ describe.each(browserKinds)('the popup by keyboard alone, in %s', (kind) => {
 
   it('reaches the rows by Tab, moves by arrows, opens and closes by Enter', async () => {
     await withPopup(session.browser, page, async (popup) => {
-      const rows = await rowsWith(popup, Object.keys(kitchenCookies));
+      const rows = await kitchenRows(popup);
       const press = async (key: string, arrived: (focus: Focus) => boolean) => {
         await popup.press(key);
         await until(`${key} has done what it does`, async () => arrived(await focusIn(popup)));

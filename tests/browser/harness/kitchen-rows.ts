@@ -1,0 +1,34 @@
+import type { PopupHandle } from '../../../scripts/browsers/extension-browser';
+import { until } from '../../../scripts/browsers/until';
+import type { PopupRow } from '../../../scripts/demo/popup-rows';
+import { kitchenCookies } from '../sites/kitchen';
+import { rowsWith } from './popup';
+
+/** What the kitchen's charter makes of a row, in the order of the popup's words. */
+export function toldOf({ cookie, verdict, rules }: PopupRow): [string, string, string[]] {
+  return [cookie, verdict, rules.toSorted()];
+}
+
+/** The same as it should be. */
+export function expectedOf({ cookie }: PopupRow): [string, string, string[]] {
+  const { verdict, rules = [] } = kitchenCookies[cookie] ?? { verdict: 'not expected' };
+  return [cookie, verdict, rules];
+}
+
+/**
+ * The popup's rows over the kitchen when they have settled: who set a cookie may be told after the cookie
+ * (Firefox), and then the row is judged anew. Rows that never come to what is expected are given as they
+ * are, for the test to say what differs.
+ */
+export async function kitchenRows(popup: PopupHandle): Promise<PopupRow[]> {
+  const names = Object.keys(kitchenCookies);
+  let rows = await rowsWith(popup, names);
+  const isSettled = async () => {
+    rows = await rowsWith(popup, names);
+    return rows
+      .filter(({ cookie }) => cookie in kitchenCookies)
+      .every((row) => JSON.stringify(toldOf(row)) === JSON.stringify(expectedOf(row)));
+  };
+  await until('the rows are as expected', isSettled, 10_000).catch(() => undefined);
+  return rows;
+}
