@@ -1,0 +1,7 @@
+import { parseHTML } from 'linkedom';
+
+/** HTML as a document, without running anything in it. A fragment becomes a whole page. */
+export function parsePage(html: string): Document {
+  const isWhole = /^[\s\uFEFF]*(?:<!--[^]{0,4096}?-->\s*)?<(?:!doctype|html)\b/i.test(html);
+  return parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`).document;
+}
