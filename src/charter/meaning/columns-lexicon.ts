@@ -1,0 +1,333 @@
+/**
+ * Words of column headings in French, English, German, Spanish, Italian, Dutch, Portuguese, Polish, Swedish,
+ * Danish, Finnish, Greek, Czech, Slovak, Hungarian and Romanian, and keys of data files. Folded (lower case,
+ * no accents). `word*` is a beginning, `*word` an ending: Germanic and Finnic languages write compounds.
+ */
+
+/** What a word of a heading speaks of: more than columns, since "type" may be one of several. */
+export type Idea =
+  | 'name'
+  | 'cookie'
+  | 'provider'
+  | 'service'
+  | 'purpose'
+  | 'category'
+  | 'type'
+  | 'retention'
+  | 'domain'
+  | 'party'
+  | 'storage'
+  | 'ignored';
+
+export const WORDS: Record<Idea, string> = {
+  name: `nom noms name names namn navn nome nomi nombre nombres nomes naam namen nazwa nazwy nazev nazvy nazov nazvy
+    nimi nimet nev neve neveik nume numele denumire denumirea ονομα ονομασια ονοματα denominazione denominacion
+    denominacao denominacion bezeichnung benamning benaevnelse megnevezes oznaceni oznacenie identifiant identifiants
+    identifier identifiers identificador identificativo identificatore identyfikator kennung bezeichner id ids cle
+    cles key keys schlussel schluessel chiave chiavi clave claves chave chaves sleutel sleutels klucz klucze nyckel
+    nycklar nogle nogler avain kleidi κλειδι klic kluc kulcs cheie title titre titel titulo titolo intitule libelle
+    label example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld voorbeelden
+    exemplo exemplos przyklad przyklady exempel eksempel eksempler esimerkki παραδειγμα priklad pelda exemplu
+    *cookiename *cookienamen *cookienaam *cookienamn *cookienavn evasteen`,
+  cookie: `cookie cookies kakor kaka kakan kakans cookieen cookien cookiens cookieens cookieet evaste evasteet
+    evasteiden suti sutik sutike ciasteczko ciasteczka ciasteczek traceur traceurs tracker trackers tracking
+    rastreador rastreadores tracciatore tracciatori testigo testigos temoin temoins soubor souboru soubory subor
+    suboru subory plik pliku pliki plikow modul module cookieuri cookieului cookieurile cookiefil cookiefiler
+    cookiebestand cookiebestanden technologie technologies technology tecnologia teknik technologia traceur`,
+  provider: `fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
+    entreprise entreprises partenaire partenaires proprietaire proprietaires responsable responsables deposant
+    emisor emisores provider providers vendor vendors supplier suppliers company companies publisher publishers issuer
+    partner partners partners owner owners controller issued setter manufacturer organisation organization
+    anbieter anbieters anbietern anbieterin lieferant lieferanten herausgeber unternehmen betreiber verantwortlicher
+    verantwortliche eigentumer dienstanbieter diensteanbieter drittanbieter cookieanbieter partei proveedor
+    proveedores empresa empresas titular titulares propietario propietarios gestor gestores editor editores
+    prestador prestadores fornecedor fornecedores proprietario fornitore fornitori gestore gestori titolare titolari
+    azienda societa erogatore proveniente provenienza aanbieder aanbieders leverancier leveranciers eigenaar
+    verstrekker bedrijf verantwoordelijke dostawca dostawcy dostawce wydawca wlasciciel podmiot administrator firma
+    leverantor leverantorer tillhandahallare utfardare agare foretag bolag udbyder udbydere leverandor
+    leverandorer ejer virksomhed udsteder toimittaja toimittajat palveluntarjoaja palveluntarjoajan tarjoaja
+    omistaja yritys παροχοσ παροχοι παροχου παροχεασ προμηθευτησ εταιρεια εκδοτησ ιδιοκτητησ poskytovatel
+    poskytovatele dodavatel vlastnik provozovatel spolecnost poskytovatelia dodavatel poskytovatel dodavatel
+    spolocnost prevadzkovatel szolgaltato szolgaltatoja kibocsato tulajdonos ceg furnizor furnizorul furnizori
+    furnizorului emitent proprietar companie companie operator source sources origine origin origen origem
+    herkunft quelle herkomst kilde kalla zrodlo proveniencia zdroj puvod povod forras sursa tiers tierce
+    terceros tercero tercera terceiro terceiros terzi dritte drittanbieters *anbieter *dienstleister
+    *leverancier *leverantor *leverandor *udbyder *tarjoaja *szolgaltato`,
+  service: `service services outil outils tool tools application applications applis platform platforms plateforme
+    plateformes plattform solution solutions product produit produits produkt software logiciel programme dienst
+    dienste dienstes diensten werkzeug servicio servicios herramienta herramientas plataforma servizio servizi
+    strumento strumenti piattaforma servico servicos ferramenta usluga uslugi uslug narzedzie tjanst tjanster verktyg
+    tjeneste tjenester vaerktoj palvelu palvelut tyokalu υπηρεσια υπηρεσιασ υπηρεσιεσ εργαλειο sluzba sluzby
+    sluzieb nastroj szolgaltatas eszkoz serviciu serviciul servicii instrument plugin plugins extension widget tag
+    emplacement location localisation ort plaats luogo lugar miejsce`,
+  purpose: `purpose purposes description descriptions desc function functions functionality use uses usage used aim
+    goal objective role reason reasons explanation explanations details detail info information comment comments
+    remarks notes note why what does finalite finalites but buts objectif objectifs fonction fonctions fonctionnalite
+    fonctionnalites utilisation utilisations utilite explication explications descriptif role motif raison precisions
+    commentaire commentaires remarque remarques objet zweck zwecke zwecks beschreibung beschreibungen funktion
+    funktionen verwendung verwendungszweck verwendungszwecke einsatzzweck nutzung nutzungszweck erlauterung erklarung
+    erlaeuterung erklaerung aufgabe inhalt bemerkung hinweis finalidad finalidades descripcion proposito propositos
+    funcion funciones uso usos utilidad objetivo objetivos explicacion motivo finalita scopo scopi descrizione
+    funzione funzioni funzionalita utilizzo utilita obiettivo spiegazione motivi note doel doelen doeleinde doeleinden
+    beschrijving omschrijving functie functies toelichting gebruik uitleg waarvoor werking finalidade finalidades
+    descricao proposito funcao funcoes utilizacao objectivo objetivo explicacao cel cele celu opis opisy przeznaczenie
+    funkcja funkcje zastosowanie wyjasnienie dzialanie syfte syften beskrivning andamal andamalet funktion anvandning
+    forklaring formal formalet beskrivelse funktion anvendelse brug tarkoitus kayttotarkoitus kuvaus kaytto
+    toiminto selite kuvaukset σκοποσ σκοποι σκοπου περιγραφη χρηση λειτουργια λειτουργιεσ επεξηγηση αιτιολογια ucel
+    ucely ucelu popis popisy funkce pouziti vysvetleni vyuziti ucelom funkcia pouzitie vysvetlenie vyuzitie cel
+    celja cela celok leiras leirasa funkcio funkcioja rendeltetes rendeltetese felhasznalas hasznalat magyarazat
+    scop scopul scopuri descriere descrierea functie functia utilizare utilizarea explicatie rol *zweck *beschreibung
+    *syfte *andamal *formal *beskrivelse *tarkoitus *kuvaus`,
+  category: `category categories categorie categories kategorie kategorien categoria categorias kategoria kategorie
+    kategori kategorier luokka luokat luokitus κατηγορια κατηγοριεσ kategoria kategorija groupe groupes group groups
+    gruppe gruppen grupo grupos gruppo groep grupa grupp ryhma ομαδα skupina csoport grup classification
+    klassifizierung clasificacion classificazione classificatie klassifikation famille famiglia familia besoin
+    *kategorie *kategori *categorie *kategoria`,
+  type: `type types typ typen typo tipo tipos tipi tipologia tipologie tipologia tyyppi tyypit τυποσ τυποι ειδοσ ειδη
+    tipus tipusa tip tipul tipuri tipe art arten soort soorten slag slags nature natur natura naturaleza naturaleza
+    genre sorte sort rodzaj rodzaje typy typu druh druhy kind kinds fajta statut status tecnica *cookietyp
+    *cookietype *cookieart *type *typ *tyyppi *tipus`,
+  retention: `duree durees conservation expiration expirations expire expires expiry expirydate exp peremption
+    validite persistance persistence echeance delai vie duration durations lifetime lifetimes lifespan life retention
+    validity valid deadline maxage ttl period lasts lasting age stored length dauer laufzeit laufzeiten speicherdauer
+    ablauf ablaufdatum ablaufzeit gultigkeit gultigkeitsdauer gueltigkeit lebensdauer lebenszeit aufbewahrung
+    aufbewahrungsdauer aufbewahrungsfrist speicherfrist loschfrist loeschfrist loschung speicherzeitraum
+    speicherzeit haltbarkeit verfall verfallsdatum verfallszeit persistenz duracion caducidad caduca plazo
+    vencimiento vigencia expiracion conservacion permanencia validez vida durata scadenza validita conservazione
+    permanenza bewaartermijn bewaartermijnen bewaarduur bewaarperiode looptijd vervaltermijn vervaldatum vervalt
+    vervaltijd geldigheidsduur geldigheid duur levensduur houdbaarheid verloopt verlooptijd opslagduur opslagtermijn
+    opslagperiode bewaartijd einddatum termijn duracao validade prazo expiracao expira conservacao retencao vigencia
+    czas czasu okres okresu waznosc waznosci wygasa wygasniecie wygasniecia przechowywania przechowywanie trwania
+    trwalosc zywotnosc zycia termin lagringstid lagringsperiod lagringslangd varaktighet utgang utgangsdatum
+    utgangstid giltighet giltighetstid livslangd livstid langd lagras sparas upphor tid varighed udlob udlober
+    udlobstid udlobsdato opbevaringsperiode opbevaringstid opbevaring levetid gyldighed gyldighedsperiode
+    lagringstid udlobsperiode slettes kesto voimassaolo voimassaoloaika vanheneminen vanhenee vanhentuminen
+    sailytysaika sailytys elinika elinkaari kestoaika eraantyminen eraantyy paattyminen paattyy voimassa διαρκεια
+    ληξη ληξησ λειξη ζωησ διατηρηση διατηρησησ ισχυσ ισχυοσ χρονοσ χρονικη αποθηκευσησ doba dobu platnost platnosti
+    trvani trvanlivost zivotnost zivotnosti uchovani uchovavani uchovavani ulozeni expirace vyprseni vyprsi lhuta
+    trvanie zivotnost uchovavania uchovania ulozenia expiracia exspiracia exspirace vyprsanie lehota lejarat lejarata lejar
+    idotartam idotartama elettartam elettartama ervenyesseg ervenyessege ervenyessegi tarolas tarolasi megorzesi
+    megorzes idotartama durata duratei expirare expirarea expira valabilitate valabilitatea perioada pastrare
+    pastrarii retentie retentiei stocare stocarii termen *dauer *laufzeit *frist *termijn *duur *lagringstid
+    *levetid *kesto *sailytysaika *udlob`,
+  domain: `domaine domaines domain domains domane domanen domaene dominio dominios domini domein domeinen dominio
+    domena domeny doman domaner domaen domaene domaener verkkotunnus verkkotunnukset toimialue τομεασ τομεισ
+    domena domenu domenat domen domeniu domeniul domenii host hosts hote hotes hostname hosting website websites
+    webseite webseiten webplats websted hemsida sitio sito site sites strony strona honlap weboldal ιστοτοποσ
+    geltungsbereich url urls path chemin pfad subgroup *domain *domane *domein *doman`,
+  party: `party parties propio propia propios propias proprio propria proprie`,
+  storage: `storage stockage speicherung speicherart speicherort speichertyp almacenamiento archiviazione opslag
+    armazenamento przechowywanie lagring lagringstyp tallennus tallennustapa αποθηκευση uloziste ulozisko medium
+    support mecanisme mechanism mechanismus meccanismo format`,
+  ignored: `consent consentement einwilligung zustimmung consentimiento consenso toestemming consentimento zgoda
+    samtycke samtykke suostumus συγκαταθεση souhlas suhlas hozzajarulas consimtamant lien liens link links enlace
+    enlaces collegamento koppeling odkaz odnosnik lank hivatkozas privacy datenschutz optout opposition pays country
+    land pais paese kraj zeme krajina orszag tara maa χωρα legal juridique rechtsgrundlage base base secure httponly
+    samesite value valeur wert valor valore waarde wartosc varde vaerdi arvo τιμη hodnota ertek valoare adresse
+    address contact kontakt contacto contatto telephone phone email courriel browser navigateur navegador
+    createdat updatedat created updated version active enabled required obligatoire pflicht number numero nr
+    position order datum date data donnees daten dati datos`,
+};
+
+/** Expressions of several words that say together what none of them says alone; looked for first. */
+export const PHRASES: [words: string, idea: Idea][] = [
+  ['third party name', 'provider'],
+  ['name of third party', 'provider'],
+  ['nom du tiers', 'provider'],
+  ['third party provider', 'provider'],
+  ['third party service', 'service'],
+  ['service provider', 'provider'],
+  ['fournisseur de services', 'provider'],
+  ['fournisseur de service', 'provider'],
+  ['proveedor de servicios', 'provider'],
+  ['fornitore di servizi', 'provider'],
+  ['fornitore del servizio', 'provider'],
+  ['set by', 'provider'],
+  ['placed by', 'provider'],
+  ['issued by', 'provider'],
+  ['provided by', 'provider'],
+  ['controlled by', 'provider'],
+  ['depose par', 'provider'],
+  ['emis par', 'provider'],
+  ['gesetzt von', 'provider'],
+  ['gesetzt durch', 'provider'],
+  ['geplaatst door', 'provider'],
+  ['impostato da', 'provider'],
+  ['establecida por', 'provider'],
+  ['responsible party', 'provider'],
+  ['first party', 'party'],
+  ['1st party', 'party'],
+  ['third party', 'party'],
+  ['3rd party', 'party'],
+  ['first or third', 'party'],
+  ['own or third', 'party'],
+  ['first third', 'party'],
+  ['1st 3rd', 'party'],
+  ['interne externe', 'party'],
+  ['interne tiers', 'party'],
+  ['interne ou tiers', 'party'],
+  ['propre ou tiers', 'party'],
+  ['cookie tiers', 'party'],
+  ['cookies tiers', 'party'],
+  ['erst oder drittanbieter', 'party'],
+  ['erst drittanbieter', 'party'],
+  ['eigene oder fremde', 'party'],
+  ['propia o de terceros', 'party'],
+  ['propias o de terceros', 'party'],
+  ['propia o de tercero', 'party'],
+  ['propia tercero', 'party'],
+  ['propio o de terceros', 'party'],
+  ['propia terceros', 'party'],
+  ['proprio o di terzi', 'party'],
+  ['prima o terza parte', 'party'],
+  ['prima terza parte', 'party'],
+  ['terza parte', 'party'],
+  ['terze parti', 'party'],
+  ['first of third', 'party'],
+  ['eerste of derde', 'party'],
+  ['derde partij', 'party'],
+  ['proprio ou de terceiros', 'party'],
+  ['tredjepart', 'party'],
+  ['forsta eller tredje', 'party'],
+  ['forste eller tredje', 'party'],
+  ['prvni nebo treti', 'party'],
+  ['prvej alebo tretej', 'party'],
+  ['treti strany', 'party'],
+  ['tretich stran', 'party'],
+  ['persistent or session', 'retention'],
+  ['session or persistent', 'retention'],
+  ['session persistent', 'retention'],
+  ['persistent session', 'retention'],
+  ['how long', 'retention'],
+  ['lasts for', 'retention'],
+  ['stored for', 'retention'],
+  ['time to live', 'retention'],
+  ['max age', 'retention'],
+  ['end date', 'retention'],
+  ['expiry date', 'retention'],
+  ['storage period', 'retention'],
+  ['storage duration', 'retention'],
+  ['storage time', 'retention'],
+  ['storage term', 'retention'],
+  ['storage limit', 'retention'],
+  ['length of storage', 'retention'],
+  ['data retention', 'retention'],
+  ['duree de vie', 'retention'],
+  ['duree de stockage', 'retention'],
+  ['periodo de almacenamiento', 'retention'],
+  ['tiempo de almacenamiento', 'retention'],
+  ['tiempo de vida', 'retention'],
+  ['tiempo de conservacion', 'retention'],
+  ['periodo de conservacion', 'retention'],
+  ['periodo di conservazione', 'retention'],
+  ['tempo di conservazione', 'retention'],
+  ['periodo di archiviazione', 'retention'],
+  ['tempo de vida', 'retention'],
+  ['tempo de armazenamento', 'retention'],
+  ['periodo de armazenamento', 'retention'],
+  ['period of storage', 'retention'],
+  ['local storage', 'storage'],
+  ['session storage', 'storage'],
+  ['storage type', 'storage'],
+  ['type of storage', 'storage'],
+  ['type de stockage', 'storage'],
+  ['tracker type', 'storage'],
+  ['type de traceur', 'type'],
+  ['storage method', 'storage'],
+  ['sub group', 'domain'],
+  ['sous groupe', 'domain'],
+  ['nom d hote', 'domain'],
+  ['cookie subgroup', 'domain'],
+  ['untergruppe', 'domain'],
+  ['cookie untergruppe', 'domain'],
+  ['subgrupo', 'domain'],
+  ['sottogruppo', 'domain'],
+  ['subgroep', 'domain'],
+  ['what it does', 'purpose'],
+  ['what is it for', 'purpose'],
+  ['what does it do', 'purpose'],
+  ['what is this cookie for', 'purpose'],
+  ['what we use it for', 'purpose'],
+  ['why we use', 'purpose'],
+  ['used for', 'purpose'],
+  ['a quoi', 'purpose'],
+  ['zweck der verarbeitung', 'purpose'],
+  ['data collected', 'purpose'],
+  ['information collected', 'purpose'],
+  ['information stored', 'purpose'],
+  ['purpose category', 'category'],
+  ['purpose group', 'category'],
+  ['cookies used', 'party'],
+  ['cookies utilises', 'party'],
+  ['verwendete cookies', 'party'],
+  ['cookies utilizadas', 'party'],
+  ['cookies utilizzati', 'party'],
+  ['gebruikte cookies', 'party'],
+  ['cookies set', 'name'],
+  ['cookies deposes', 'name'],
+  ['cookies placed', 'name'],
+  ['set cookies', 'name'],
+  ['gesetzte cookies', 'name'],
+  ['geplaatste cookies', 'name'],
+  ['nom de domaine', 'domain'],
+  ['nome di dominio', 'domain'],
+  ['nombre de dominio', 'domain'],
+  ['nome de dominio', 'domain'],
+  ['nazwa domeny', 'domain'],
+  ['strictly necessary', 'ignored'],
+  ['strictement necessaire', 'ignored'],
+  ['unbedingt erforderlich', 'ignored'],
+  ['privacy policy', 'ignored'],
+  ['privacy link', 'ignored'],
+  ['privacy notice', 'ignored'],
+  ['cookie policy', 'ignored'],
+  ['politique de confidentialite', 'ignored'],
+  ['politique cookies', 'ignored'],
+  ['politica de privacidad', 'ignored'],
+  ['politica de privacidade', 'ignored'],
+  ['politica de cookies', 'ignored'],
+  ['informativa privacy', 'ignored'],
+  ['more information', 'ignored'],
+  ['more info', 'ignored'],
+  ['further information', 'ignored'],
+  ['additional information', 'ignored'],
+  ['en savoir plus', 'ignored'],
+  ['plus d informations', 'ignored'],
+  ['plus d information', 'ignored'],
+  ['weitere informationen', 'ignored'],
+  ['mehr informationen', 'ignored'],
+  ['mas informacion', 'ignored'],
+  ['maggiori informazioni', 'ignored'],
+  ['ulteriori informazioni', 'ignored'],
+  ['meer informatie', 'ignored'],
+  ['mais informacoes', 'ignored'],
+  ['wiecej informacji', 'ignored'],
+  ['mer information', 'ignored'],
+  ['mere information', 'ignored'],
+  ['lisatietoja', 'ignored'],
+  ['vice informaci', 'ignored'],
+  ['viac informacii', 'ignored'],
+  ['tovabbi informacio', 'ignored'],
+  ['opt out', 'ignored'],
+  ['legal basis', 'ignored'],
+  ['base legale', 'ignored'],
+  ['base juridique', 'ignored'],
+  ['base legal', 'ignored'],
+  ['base giuridica', 'ignored'],
+  ['podstawa prawna', 'ignored'],
+];
+
+/** Words that neither make a heading nor unmake one. */
+export const FILLERS = `a ai al ale all alla alle allo am an and any are as at au auf aus aux av az by c ce ces cet cette
+  com con cu da dal dalla das de dei del dell della delle dello dem den der des deze di die dies diese dieses din do does dos
+  door du e each ein eine eines el em en es est esta este et eu eurer for fran for fur fuer gli het hvad i ihr ihre
+  ihrer ik il im in is it its ja je jest jeho k ktory l la las le les lie lies liees liee lo los m mi mit my n na
+  naszej nas ne no nos notre nous o od of og on ons onze or os ou our over p pa par per po por pour pre pro przez
+  pt qu que questo quoi s sa se sei ses si son sta sur su t ta te that the their this ten tego til to u ubrania un
+  una und une uno uns unser unsere unserer uit van vad vom von vor voor vara vas w wat we what which who with y your
+  z za ze zu zum zur ο η το του τησ των τα και για απο σε τι den det som och eller oder lub nebo alebo vagy sau of
+  technique techniques technical technische technischer tecnico tecnica main maximum maximale maximal max maximum
+  intended time zeit tid tiempo tempo temps approximate approx estimated default standard usual typical real exact full complet complete
+  principal principale detaillee detailed detaille brief short courte browser computer terminal device appareil
+  jours jour days day tage tagen dias giorni dagen dni dagar dage paivaa ημερεσ dnu dny nap zile seconds secondes
+  sekunden months mois monate hours heures web site website internet s`;
