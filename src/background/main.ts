@@ -1,9 +1,9 @@
+import { acceptFollowers, answer } from '../browser/answering';
 import { readAsset } from '../browser/assets';
 import { paintBadge, showBadge } from '../browser/badge';
 import { openDatabase } from '../browser/database';
 import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
-import { acceptFollowers, answer } from '../browser/messages';
 import { onNavigation } from '../browser/navigations';
 import { onResponse } from '../browser/responses';
 import { forgetVisits, keepPrepared, keepVisits, readSession } from '../browser/session';

@@ -1,7 +1,10 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Sighting } from '../cookie/model';
 import type { Visit } from '../cookie/visit';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
+import type { Place } from './database';
+import type { PagesRead } from './page-reading';
+import type { CharterToSave, SavedCharter, Saving } from './saved-charter';
 
 /** What the worker knows of a tab, the jar of this moment included. */
 export interface Stock {
@@ -17,11 +20,22 @@ export interface Stock {
 export interface Questions {
   /** Null where the tab shows no web page. */
   takeStock: (tabId: number) => Promise<Stock | null>;
+  /** Keeps a charter as its next version. When it answers, open sites are judged by it. */
+  saveCharter: (saving: CharterToSave) => Promise<Saving>;
+  /** Forgets a saved charter and all its versions; nothing where there is none of this id. */
+  removeCharter: (id: string) => Promise<void>;
+  /** The saved charter that speaks for a host, whether or not a bundled one is closer; null where none does. */
+  savedCharter: (place: Place) => Promise<SavedCharter | null>;
+  /**
+   * Opens a page in a background tab, reads it and closes the tab. What it sets is kept out of the observations.
+   *
+   * @param url http or https.
+   * @param besideTabId the tab whose window and cookie store it is opened in; a reading for it that is under way is cancelled.
+   */
+  readInTab: (url: string, besideTabId: number) => Promise<PagesRead>;
+  /** Cancels the reading for a tab: it then answers with the failure `cancelled`. */
+  cancelReading: (besideTabId: number) => Promise<void>;
 }
-
-type Asked = {
-  [Q in keyof Questions]: { ask: Q; with: Parameters<Questions[Q]> };
-}[keyof Questions];
 
 /** Asks the worker, waking it where it sleeps. */
 export function ask<Q extends keyof Questions>(
@@ -31,42 +45,8 @@ export function ask<Q extends keyof Questions>(
   return browser.runtime.sendMessage({ ask: question, with: values }) as ReturnType<Questions[Q]>;
 }
 
-/** Answers the extension's own pages, and nobody else. Must be called in the first turn of the worker. */
-export function answer(questions: Questions): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOwnPage(sender) || !isAsked(message)) return undefined;
-    return questions[message.ask](...message.with);
-  });
-}
-
-/** Tells pages that follow that something of a site changed. */
-export interface Followers {
-  tell(host: string): void;
-}
-
-const FOLLOW = 'follow';
-
-/** Lets the extension's own pages follow. Must be called in the first turn of the worker. */
-export function acceptFollowers(): Followers {
-  const ports = new Set<Runtime.Port>();
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== FOLLOW || !port.sender || !isOwnPage(port.sender)) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-  });
-  return {
-    tell: (host) => {
-      for (const port of ports) {
-        try {
-          port.postMessage({ changed: host });
-        } catch {
-          // The page closed just now.
-          ports.delete(port);
-        }
-      }
-    },
-  };
-}
+/** The name of a follower's connection. */
+export const FOLLOW = 'follow';
 
 /** Calls back with the host of every site of which something changed, until the page closes. */
 export function follow(report: (host: string) => void): void {
@@ -74,13 +54,4 @@ export function follow(report: (host: string) => void): void {
   port.onMessage.addListener((message) => report((message as { changed: string }).changed));
   // The worker was ended: the next connection wakes it.
   port.onDisconnect.addListener(() => follow(report));
-}
-
-function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
-  return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('')) ?? false);
-}
-
-function isAsked(message: unknown): message is Asked {
-  const { ask: question, with: values } = (message ?? {}) as Partial<Asked>;
-  return question === 'takeStock' && Array.isArray(values) && typeof values[0] === 'number';
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest';
+import { event, inBrowser } from './browser';
+
+const load = () => import('../../src/browser/answering');
+const own = { id: 'own', url: 'extension://own/ui/popup/popup.html' };
+const port = (sender: object = own, name = 'follow') => ({
+  name,
+  sender,
+  onDisconnect: event<[]>(),
+  onMessage: event<[unknown]>(),
+  postMessage: vi.fn<(message: unknown) => void>(),
+});
+
+describe('answer', () => {
+  it('answers the extension’s own pages, rejections included', async () => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    adapter.answer({ takeStock: (tabId) => Promise.reject(new Error(`tab ${tabId}`)) });
+    const [answer] = browser.runtime.onMessage.fire({ ask: 'takeStock', with: [7] }, own);
+    await expect(answer).rejects.toThrow('tab 7');
+  });
+
+  it.each([
+    ['another extension', { ask: 'takeStock', with: [7] }, { ...own, id: 'other' }],
+    ['a web page', { ask: 'takeStock', with: [7] }, { id: 'own', url: 'https://a.example/' }],
+    ['a page of no address', { ask: 'takeStock', with: [7] }, { id: 'own' }],
+    ['another question', { ask: 'constructor', with: [7] }, own],
+    ['no tab', { ask: 'takeStock', with: ['7'] }, own],
+    ['no list', { ask: 'takeStock' }, own],
+    ['nothing', null, own],
+  ])('is silent to %s', async (_, message, sender) => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    const takeStock = vi.fn<() => Promise<null>>();
+    adapter.answer({ takeStock });
+    expect(browser.runtime.onMessage.fire(message, sender)).toEqual([undefined]);
+    expect(takeStock).not.toHaveBeenCalled();
+  });
+});
+
+describe('followers', () => {
+  it('are told until they close, and only our own pages', async () => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    const followers = adapter.acceptFollowers();
+    const [page, closed, web, other] = [
+      port(),
+      port(),
+      port({ id: 'own', url: 'https://a.example/' }),
+      port(own, 'other'),
+    ];
+    for (const one of [page, closed, web, other]) browser.runtime.onConnect.fire(one);
+    closed.onDisconnect.fire();
+    followers.tell('a.example');
+    expect(page.postMessage).toHaveBeenCalledWith({ changed: 'a.example' });
+    for (const one of [closed, web, other]) expect(one.postMessage).not.toHaveBeenCalled();
+  });
+
+  it('one that closes at that moment costs the others nothing', async () => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    const followers = adapter.acceptFollowers();
+    const [closing, page] = [port(), port()];
+    closing.postMessage.mockImplementation(() => {
+      throw new Error('Attempt to postMessage on disconnected port');
+    });
+    for (const one of [closing, page]) browser.runtime.onConnect.fire(one);
+    for (const host of ['a.example', 'b.example']) followers.tell(host);
+    expect(closing.postMessage).toHaveBeenCalledOnce();
+    expect(page.postMessage).toHaveBeenCalledTimes(2);
+  });
+});
