@@ -1,0 +1,19 @@
+import { cookiebotTablesIn } from './cookiebot-script';
+import { gridsOfJson, type JsonReading } from './json';
+
+/**
+ * Reads what a file of data or of code declares: JSON, or the object literals of a configuration in JavaScript
+ * or PHP. Nothing of it is run. Never throws.
+ */
+export function gridsOfSource(text: string): JsonReading {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return gridsOfJson(jsonIn(source) ?? cookiebotTablesIn(source, jsonIn));
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { gridsOfJson } from '../../../src/charter/machine/json';
+import { rowsOf } from './rows';
+
+const charter = {
+  version: 1,
+  title: 'Tea House',
+  scope: ['tea.example'],
+  sources: [{ id: 'page', kind: 'page', readAt: '2026-01-02T03:04:05Z', sha256: 'a'.repeat(64) }],
+  declarations: [
+    {
+      name: 'basket',
+      provider: 'Tea House',
+      category: { is: 'necessary', from: 'platform' },
+      retention: { text: '2 years', kind: 'duration', seconds: 63_115_200 },
+      party: 'first',
+      storage: 'cookie',
+      source: 'page',
+      line: 4,
+    },
+  ],
+  unread: [],
+};
+
+test('our own Charter JSON', () => {
+  const { format, grids } = gridsOfJson(charter);
+  expect(format).toBe('charter');
+  expect(rowsOf(grids)).toEqual([
+    {
+      name: 'basket',
+      provider: 'Tea House',
+      category: 'necessary',
+      retention: '2 years',
+      party: 'first',
+      storage: 'cookie',
+    },
+  ]);
+});
+
+test('a charter that is not as it should be is none', () => {
+  expect(gridsOfJson({ ...charter, scope: [] }).format).toBeUndefined();
+});
