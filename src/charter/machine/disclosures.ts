@@ -51,6 +51,7 @@ function addDisclosure(sheet: Sheet, disclosure: JsonRecord, where: string): voi
   const domains = listAt(disclosure, 'domains');
   sheet.add({
     name: textAt(disclosure, 'identifier'),
+    service: listAt(disclosure, 'disclosedBy'),
     domain: domains.length > 0 ? domains : textAt(disclosure, 'domain'),
     purpose: wordsOfPurposes(purposes, listAt(disclosure, 'specialPurposes')),
     category: categoryOfPurposes(purposes),

@@ -91,4 +91,13 @@ describe('device storage disclosures', () => {
       { name: 'id', provider: 'Loud Ads', retention: '1 minute', storage: 'cookie' },
     ]);
   });
+
+  test('those that Prebid tells: which of its modules store it', () => {
+    const { grids } = gridsOfJson({
+      disclosures: [
+        { identifier: 'id', type: 'cookie', disclosedIn: null, disclosedBy: ['teaAds', 'films'] },
+      ],
+    });
+    expect(rowsOf(grids)).toEqual([{ name: 'id', service: 'teaAds, films', storage: 'cookie' }]);
+  });
 });

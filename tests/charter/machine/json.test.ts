@@ -7,11 +7,10 @@ import { rowsOf } from './rows';
 
 /** Keys that formats look for, and those that objects have of themselves. */
 const key = fc.constantFrom(
-  ...['__proto__', 'constructor', 'toString', 'name', 'cookies', 'services', 'purposes', 'id'],
-  ...['title', 'Groups', 'DomainData', 'FirstPartyCookies', 'Hosts', 'Name', 'disclosures'],
-  ...['identifier', 'language', 'translations', 'preferencesModal', 'sections', 'cookieTable'],
-  ...['headers', 'body', 'languages', 'settings_modal', 'blocks', 'cookie_table', 'type', 'key'],
-  ...['cookieTableNecessary', 'essential', 'documents', 'categories', 'autoClear', 'cookie'],
+  ...`__proto__ constructor toString name cookies services purposes id title Groups DomainData
+    FirstPartyCookies Hosts Name disclosures identifier language translations preferencesModal sections
+    cookieTable headers body languages settings_modal blocks cookie_table type key cookie
+    cookieTableNecessary essential documents categories autoClear wildcardMatch`.split(/\s+/),
 );
 
 const { tree } = fc.letrec((tie) => ({
