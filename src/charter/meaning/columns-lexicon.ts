@@ -26,15 +26,14 @@ export const WORDS: Record<Idea, string> = {
     identifier identifiers identificador identificativo identificatore identyfikator kennung bezeichner id ids cle
     cles key keys schlussel schluessel chiave chiavi clave claves chave chaves sleutel sleutels klucz klucze nyckel
     nycklar nogle nogler avain kleidi κλειδι klic kluc kulcs cheie title titre titel titulo titolo intitule libelle
-    label example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld voorbeelden
-    exemplo exemplos przyklad przyklady exempel eksempel eksempler esimerkki παραδειγμα priklad pelda exemplu
+    label 
     *cookiename *cookienamen *cookienaam *cookienamn *cookienavn evasteen`,
   cookie: `cookie cookies kakor kaka kakan kakans cookieen cookien cookiens cookieens cookieet evaste evasteet
     evasteiden suti sutik sutike ciasteczko ciasteczka ciasteczek traceur traceurs tracker trackers tracking
     rastreador rastreadores tracciatore tracciatori testigo testigos temoin temoins soubor souboru soubory subor
     suboru subory plik pliku pliki plikow modul module cookieuri cookieului cookieurile cookiefil cookiefiler
     cookiebestand cookiebestanden technologie technologies technology tecnologia teknik technologia traceur`,
-  provider: `fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
+  provider: `platform platforms plateforme plateformes plattform plataforma piattaforma fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
     entreprise entreprises partenaire partenaires proprietaire proprietaires responsable responsables deposant
     emisor emisores provider providers vendor vendors supplier suppliers company companies publisher publishers issuer
     partner partners partners owner owners controller issued setter manufacturer organisation organization
@@ -53,10 +52,9 @@ export const WORDS: Record<Idea, string> = {
     herkunft quelle herkomst kilde kalla zrodlo proveniencia zdroj puvod povod forras sursa tiers tierce
     terceros tercero tercera terceiro terceiros terzi dritte drittanbieters *anbieter *dienstleister
     *leverancier *leverantor *leverandor *udbyder *tarjoaja *szolgaltato`,
-  service: `service services outil outils tool tools application applications applis platform platforms plateforme
-    plateformes plattform solution solutions product produit produits produkt software logiciel programme dienst
-    dienste dienstes diensten werkzeug servicio servicios herramienta herramientas plataforma servizio servizi
-    strumento strumenti piattaforma servico servicos ferramenta usluga uslugi uslug narzedzie tjanst tjanster verktyg
+  service: `service services outil outils tool tools application applications applis  solution solutions product produit produits produkt software logiciel programme dienst
+    dienste dienstes diensten werkzeug servicio servicios herramienta herramientas servizio servizi
+    strumento strumenti servico servicos ferramenta usluga uslugi uslug narzedzie tjanst tjanster verktyg
     tjeneste tjenester vaerktoj palvelu palvelut tyokalu υπηρεσια υπηρεσιασ υπηρεσιεσ εργαλειο sluzba sluzby
     sluzieb nastroj szolgaltatas eszkoz serviciu serviciul servicii instrument plugin plugins extension widget tag
     emplacement location localisation ort plaats luogo lugar miejsce`,
@@ -274,9 +272,9 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['nombre de dominio', 'domain'],
   ['nome de dominio', 'domain'],
   ['nazwa domeny', 'domain'],
-  ['strictly necessary', 'ignored'],
-  ['strictement necessaire', 'ignored'],
-  ['unbedingt erforderlich', 'ignored'],
+  ['is this cookie strictly necessary', 'ignored'],
+  ['is the cookie strictly necessary', 'ignored'],
+  ['is it strictly necessary', 'ignored'],
   ['privacy policy', 'ignored'],
   ['privacy link', 'ignored'],
   ['privacy notice', 'ignored'],
@@ -318,7 +316,8 @@ export const PHRASES: [words: string, idea: Idea][] = [
 ];
 
 /** Words that neither make a heading nor unmake one. */
-export const FILLERS = `a ai al ale all alla alle allo am an and any are as at au auf aus aux av az by c ce ces cet cette
+export const FILLERS = `example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld
+  voorbeelden exemplo exemplos przyklad przyklady exempel eksempel eksempler esimerkki παραδειγμα priklad pelda exemplu a ai al ale all alla alle allo am an and any are as at au auf aus aux av az by c ce ces cet cette
   com con cu da dal dalla das de dei del dell della delle dello dem den der des deze di die dies diese dieses din do does dos
   door du e each ein eine eines el em en es est esta este et eu eurer for fran for fur fuer gli het hvad i ihr ihre
   ihrer ik il im in is it its ja je jest jeho k ktory l la las le les lie lies liees liee lo los m mi mit my n na

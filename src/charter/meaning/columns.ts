@@ -16,7 +16,7 @@ interface Lexicon {
 
 const lexicon = lexiconOf(WORDS);
 const fillers = new Set(FILLERS.split(/\s+/));
-const phrases = PHRASES.toSorted(([one], [other]) => other.length - one.length);
+const phrases = phrasesByFirstWord();
 
 /** Which idea decides where a heading speaks of several: "nom du prestataire" is a provider. */
 const PRECEDENCE: readonly Idea[] = [
@@ -147,13 +147,36 @@ function withoutBrackets(text: string): string {
 /** The ideas of the expressions in a heading, and the words that belong to none. */
 function withoutPhrases(words: readonly string[]): { ideas: Set<Idea>; rest: string[] } {
   const ideas = new Set<Idea>();
-  let line = ` ${words.join(' ')} `;
-  for (const [phrase, idea] of phrases) {
-    if (!line.includes(` ${phrase} `)) continue;
-    ideas.add(idea);
-    line = line.replace(` ${phrase} `, '  ');
+  const rest: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const phrase = phraseAt(words, at);
+    if (phrase) ideas.add(phrase.idea);
+    else rest.push(words[at]!);
+    at += phrase?.words.length ?? 1;
   }
-  return { ideas, rest: line.split(' ').filter(Boolean) };
+  return { ideas, rest };
+}
+
+interface Phrase {
+  words: string[];
+  idea: Idea;
+}
+
+/** The longest expression that begins there. */
+function phraseAt(words: readonly string[], at: number): Phrase | undefined {
+  return phrases
+    .get(words[at]!)
+    ?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+}
+
+function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const all = PHRASES.map(([text, idea]) => ({ words: text.split(' '), idea }));
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of all.sort((one, other) => other.words.length - one.words.length)) {
+    const [first = ''] = phrase.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
 }
 
 function ideaOfWord(word: string): Idea | undefined {

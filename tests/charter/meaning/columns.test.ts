@@ -78,7 +78,8 @@ describe('columnOfHeading', () => {
   });
 
   test('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void columnOfHeading(text)));
+    const read = fc.property(fc.string({ unit: 'binary' }), (text) => void columnOfHeading(text));
+    expect(() => fc.assert(read)).not.toThrow();
   });
 });
 

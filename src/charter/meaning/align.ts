@@ -1,0 +1,60 @@
+import type { Column } from '../grid';
+import { fit } from './cell-kind';
+
+/** So much better another place has to be before a row is taken for shifted. */
+const CLEARLY = 2;
+/** How much worse a row is for having no name. */
+const NAMELESS = 2;
+
+/**
+ * Puts the cells of a row under the columns that they belong to. A row that is shorter than the headings
+ * lacks cells at its end, or at its front, where a cell above spanned several rows and the source lost
+ * that, or in between: what fits the columns decides.
+ *
+ * @param above the row before it, aligned: its first cells are those that were lost.
+ * @returns as many cells as there are columns.
+ */
+export function align(
+  cells: readonly string[],
+  columns: readonly Column[],
+  above: readonly string[] | undefined,
+): string[] {
+  const trimmed = withoutEmptyEnd(cells.slice(0, columns.length));
+  const missing = columns.length - trimmed.length;
+  if (missing === 0 || trimmed.length === 0) return padded(trimmed, columns.length);
+  const gap = bestGap(trimmed, columns, missing);
+  const lost = gap === 0 && above ? above.slice(0, missing) : Array<string>(missing).fill('');
+  return [...trimmed.slice(0, gap), ...lost, ...trimmed.slice(gap)];
+}
+
+/** A cell above may span several names, but a row without a name of its own is rare. */
+function lacksName(columns: readonly Column[], gap: number, missing: number): boolean {
+  return columns.slice(gap, gap + missing).includes('name');
+}
+
+/** How many cells stand before the gap; all of them, unless they clearly fit better otherwise. */
+function bestGap(cells: readonly string[], columns: readonly Column[], missing: number): number {
+  const stays = cells.map((cell, at) => fit(cell, columns[at]!));
+  const moves = cells.map((cell, at) => fit(cell, columns[at + missing]!));
+  let score = stays.reduce((sum, one) => sum + one, 0);
+  let best = cells.length;
+  let most = score + CLEARLY - (lacksName(columns, best, missing) ? NAMELESS : 0);
+  for (let gap = cells.length - 1; gap >= 0; gap--) {
+    score += moves[gap]! - stays[gap]!;
+    const here = score - (lacksName(columns, gap, missing) ? NAMELESS : 0);
+    if (here < most) continue;
+    best = gap;
+    most = here;
+  }
+  return best;
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === '') end--;
+  return cells.slice(0, end);
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  return [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')];
+}

@@ -1,0 +1,179 @@
+import type { Column } from '../grid';
+import { categoryOfText } from './category';
+import { isHosts, isLifetime, isProse, wordCount } from './cell-kind';
+import { columnOfHeading, isDoubtfulHeading } from './columns';
+import { nameGrade } from './name-cell';
+import { answerOfText, partyOfText } from './party';
+import { storageOfText } from './storage';
+
+/** Who says what a column holds. */
+export type DecidedBy = 'heading' | 'cells' | 'format' | 'person';
+
+export interface DecidedColumns {
+  columns: Column[];
+  decidedBy: DecidedBy[];
+}
+
+/** Of how many rows the cells are looked at. */
+const LOOKED_AT = 60;
+/** From this share of its cells on a column is of their kind. */
+const MOST = 0.6;
+
+/** Shares of the filled cells of a column, 0 to 1. */
+interface Profile {
+  filled: number;
+  certainNames: number;
+  possibleNames: number;
+  hosts: number;
+  lifetimes: number;
+  parties: number;
+  storages: number;
+  categories: number;
+  prose: number;
+  words: number;
+}
+
+/**
+ * What the columns of a table hold: by its headings, and where those are missing, doubtful or of an unknown
+ * language, by the cells.
+ *
+ * @param headings as printed; none where the table has none.
+ * @param rows its cells without the headings, markup gone.
+ */
+export function decideColumns(
+  headings: readonly string[] | undefined,
+  rows: readonly (readonly string[])[],
+  width: number,
+): DecidedColumns {
+  const profiles = Array.from({ length: width }, (_, at) => profileOf(rows, at));
+  const columns: (Column | undefined)[] = profiles.map((profile, at) =>
+    headings ? byHeading(headings[at] ?? '', profile) : undefined,
+  );
+  const decidedBy: DecidedBy[] = columns.map((column) => (column ? 'heading' : 'cells'));
+  settleName(columns, decidedBy, profiles, headings !== undefined);
+  profiles.forEach((profile, at) => {
+    columns[at] ??= byCells(profile, columns, headings?.[at]);
+  });
+  return { columns: columns.map((column) => column ?? 'ignored'), decidedBy };
+}
+
+function byHeading(heading: string, profile: Profile): Column | undefined {
+  const column = columnOfHeading(heading);
+  if (!column) return undefined;
+  if (isDoubtfulHeading(heading)) return doubtful(column, profile);
+  if (column === 'domain' && profile.filled > 0 && profile.hosts === 0 && profile.prose > MOST) {
+    return undefined;
+  }
+  return column;
+}
+
+/** "Type" and its like: what the cells are, else what the heading says. */
+function doubtful(column: Column, profile: Profile): Column {
+  const isNames = profile.certainNames >= MOST;
+  if (isNames) return 'name';
+  if (profile.parties >= MOST) return 'party';
+  if (profile.storages >= MOST) return 'storage';
+  if (profile.hosts >= MOST) return 'domain';
+  if (column === 'category' && profile.lifetimes >= MOST && profile.categories < MOST)
+    return 'retention';
+  if (column === 'party')
+    return profile.possibleNames + profile.certainNames >= MOST ? 'name' : 'party';
+  if (column === 'storage') return profile.storages > 0 ? 'storage' : 'category';
+  return column;
+}
+
+/** One column names the cookies: of several the one whose cells look most like names. */
+function settleName(
+  columns: (Column | undefined)[],
+  decidedBy: DecidedBy[],
+  profiles: readonly Profile[],
+  hasHeadings: boolean,
+): void {
+  const claimed = columns.flatMap((column, at) => (column === 'name' ? [at] : []));
+  const best = mostNameLike(claimed, profiles);
+  if (
+    best !== undefined &&
+    (nameLikeness(profiles[best]!) > 0 || claimed.length === columns.length)
+  ) {
+    release(claimed, best, columns);
+    return;
+  }
+  const others = profiles.flatMap((_, at) => (isFree(columns[at], hasHeadings) ? [at] : []));
+  const found = mostNameLike(others, profiles);
+  if (found === undefined || profiles[found]!.certainNames < MOST) {
+    if (best !== undefined) release(claimed, best, columns);
+    return;
+  }
+  release(claimed, undefined, columns);
+  columns[found] = 'name';
+  decidedBy[found] = 'cells';
+}
+
+/** Columns that the cells may turn into names: a heading that is known well says otherwise. */
+function isFree(column: Column | undefined, hasHeadings: boolean): boolean {
+  return !hasHeadings || column === undefined || column === 'ignored' || column === 'service';
+}
+
+function release(
+  claimed: readonly number[],
+  kept: number | undefined,
+  columns: (Column | undefined)[],
+): void {
+  for (const at of claimed) if (at !== kept) columns[at] = 'service';
+}
+
+function mostNameLike(among: readonly number[], profiles: readonly Profile[]): number | undefined {
+  let best: number | undefined;
+  for (const at of among) {
+    if (best === undefined || nameLikeness(profiles[at]!) > nameLikeness(profiles[best]!))
+      best = at;
+  }
+  return best;
+}
+
+function nameLikeness({ certainNames, possibleNames }: Profile): number {
+  return certainNames + possibleNames / 3;
+}
+
+/** What an unnamed column holds; under a heading that nobody knows only what cannot be mistaken. */
+function byCells(
+  profile: Profile,
+  taken: readonly (Column | undefined)[],
+  heading: string | undefined,
+): Column {
+  const isFree = (column: Column) => !taken.includes(column);
+  const hasHeading = heading !== undefined && heading !== '';
+  if (profile.filled === 0) return 'ignored';
+  if (profile.lifetimes >= MOST && isFree('retention')) return 'retention';
+  if (profile.hosts >= MOST && isFree('domain')) return 'domain';
+  if (profile.parties >= MOST && isFree('party')) return 'party';
+  if (profile.storages >= MOST && isFree('storage')) return 'storage';
+  if (profile.categories >= MOST && isFree('category')) return 'category';
+  if (profile.prose >= MOST && isFree('purpose')) return 'purpose';
+  if (hasHeading) return 'ignored';
+  if (profile.words <= 3 && isFree('provider')) return 'provider';
+  return isFree('purpose') && profile.words > 3 ? 'purpose' : 'ignored';
+}
+
+function profileOf(rows: readonly (readonly string[])[], at: number): Profile {
+  const cells: string[] = [];
+  for (const row of rows) {
+    const cell = row.length > 1 ? row[at] : at === 0 ? row[0] : undefined;
+    if (cell) cells.push(cell);
+    if (cells.length === LOOKED_AT) break;
+  }
+  const share = (is: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+  return {
+    filled: cells.length,
+    certainNames: share((cell) => nameGrade(cell) === 'certain' && !isHosts(cell)),
+    possibleNames: share((cell) => nameGrade(cell) === 'possible'),
+    hosts: share(isHosts),
+    lifetimes: share(isLifetime),
+    parties: share((cell) => partyOfText(cell) !== undefined || answerOfText(cell) !== undefined),
+    storages: share((cell) => storageOfText(cell) !== undefined),
+    categories: share((cell) => !isProse(cell) && categoryOfText(cell) !== undefined),
+    prose: share(isProse),
+    words: cells.reduce((sum, cell) => sum + wordCount(cell), 0) / Math.max(1, cells.length),
+  };
+}

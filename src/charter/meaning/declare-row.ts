@@ -1,0 +1,196 @@
+import type { Column } from '../grid';
+import { LIMITS } from '../limits';
+import type { DeclaredCategory, Declaration, Party, Retention, StorageKind } from '../model';
+import type { Unread } from '../unread';
+import { categoryOfPurpose, categoryOfText } from './category';
+import { wordCount } from './cell-kind';
+import { plainCell } from './cell-text';
+import type { HeadingUnit } from './columns';
+import type { HeadingFacts } from './heading-facts';
+import { valuesByPosition } from './lists';
+import { namedEntries, type NamedEntry } from './name-cell';
+import { answerOfText, partyOfText } from './party';
+import { readRetention, retentionIn } from './retention';
+import { storageOfText } from './storage';
+
+/** A declaration before it is known which source it is of. */
+export type DeclarationInGrid = Omit<Declaration, 'source'>;
+
+/** What is known of a table when one of its rows is read. */
+export interface RowContext {
+  columns: readonly Column[];
+  /** Its headings; empty where it has none. */
+  headings: readonly string[];
+  /** The unit of bare numbers in the retention column. */
+  unit?: HeadingUnit;
+  /** What is said of the whole table outside its rows. */
+  common: Partial<Record<Column, string>>;
+  /** What the headings and section rows above say. */
+  facts: HeadingFacts;
+  /** The categories of a consent platform are its groups, not a page's sections. */
+  isPlatform: boolean;
+}
+
+/** What came of a row. */
+export interface DeclaredRow {
+  declarations: DeclarationInGrid[];
+  unread?: Unread;
+}
+
+/** The texts of a row, by what they are. */
+type Texts = Partial<Record<Column, string>>;
+
+/**
+ * Reads one row of a table of cookies: one declaration for each name in its name cell.
+ *
+ * @param cells aligned with the columns, as printed.
+ */
+export function declareRow(
+  line: number,
+  cells: readonly string[],
+  context: RowContext,
+): DeclaredRow {
+  const printed = textOf(cells, context.columns, 'name', (cell) => cell);
+  const entries = namedEntries(printed);
+  const texts = textsOf(cells, context);
+  if (entries.length === 0) return { declarations: [], unread: unnamed(line, printed, cells) };
+  const declarations = entries.map((entry, at) =>
+    declare(line, entry, shareOf(texts, at, entries.length), context),
+  );
+  const doubtful = declarations.find(({ retention }) => retention && isNotUnderstood(retention));
+  if (!doubtful?.retention) return { declarations };
+  return {
+    declarations,
+    unread: { where: String(line), text: doubtful.retention.text, why: 'retention' },
+  };
+}
+
+function unnamed(line: number, printed: string, cells: readonly string[]): Unread {
+  const text = (printed.trim() || cells.map(plainCell).filter(Boolean).join(' · ')).slice(
+    0,
+    LIMITS.cell,
+  );
+  return { where: String(line), text, why: printed.trim() === '' ? 'no-name' : 'not-a-name' };
+}
+
+/** The texts of a row; where the row is silent, what is said of the whole table. */
+function textsOf(cells: readonly string[], { columns, common }: RowContext): Texts {
+  const texts: Texts = {};
+  for (const column of new Set(columns)) {
+    if (column === 'name' || column === 'ignored') continue;
+    texts[column] = textOf(cells, columns, column, plainCell);
+  }
+  for (const [column, text] of Object.entries(common) as [Column, string][]) {
+    texts[column] ||= plainCell(text);
+  }
+  return texts;
+}
+
+/** The cell of a column; of several columns of one kind the first that says something, but all purposes. */
+function textOf(
+  cells: readonly string[],
+  columns: readonly Column[],
+  wanted: Column,
+  clean: (cell: string) => string,
+): string {
+  const texts = cells.filter((_, at) => columns[at] === wanted).map(clean);
+  const filled = [...new Set(texts.filter((text) => text.trim() !== ''))];
+  return wanted === 'purpose' ? filled.join('\n').slice(0, LIMITS.cell) : (filled[0] ?? '');
+}
+
+/** The share of one of several names: its own value where a cell lists one for each. */
+function shareOf(texts: Texts, at: number, count: number): Texts {
+  if (count < 2) return texts;
+  const own: Texts = { ...texts };
+  for (const column of [
+    'retention',
+    'purpose',
+    'category',
+    'provider',
+    'domain',
+    'storage',
+    'party',
+  ] as const) {
+    const separators = column === 'purpose' || column === 'category' ? ['\n'] : undefined;
+    const values = valuesByPosition(texts[column] ?? '', count, separators);
+    if (values) own[column] = values[at]!;
+  }
+  return own;
+}
+
+function declare(
+  line: number,
+  { name, purpose: ownPurpose, storage: ownStorage }: NamedEntry,
+  texts: Texts,
+  context: RowContext,
+): DeclarationInGrid {
+  const { facts } = context;
+  const purpose = ownPurpose ?? texts.purpose;
+  const provider = texts.provider || facts.provider;
+  const service = texts.service || facts.service;
+  const category = categoryIn(texts, purpose, context);
+  const party = partyIn(texts, context) ?? facts.party;
+  const storage = ownStorage ?? storageIn(texts) ?? facts.storage;
+  const retention = retentionOf(texts, purpose, context.unit);
+  return {
+    name,
+    ...(provider && { provider }),
+    ...(service && { service }),
+    ...(purpose && { purpose }),
+    ...(party && { party }),
+    ...(texts.domain && { domain: texts.domain }),
+    ...(category && { category }),
+    ...(retention && { retention }),
+    ...(storage && { storage }),
+    line,
+  };
+}
+
+/** The column's words, else the section's, else what the purpose's wording comes to. */
+function categoryIn(
+  { category: text }: Texts,
+  purpose: string | undefined,
+  { facts, isPlatform, columns }: RowContext,
+): DeclaredCategory | undefined {
+  const byPurpose = purpose ? categoryOfPurpose(purpose) : undefined;
+  if (text) {
+    const is = categoryOfText(text) ?? facts.category?.is ?? byPurpose ?? 'unclassified';
+    const from = isPlatform ? 'platform' : columns.includes('category') ? 'column' : 'section';
+    return { text, is, from };
+  }
+  if (facts.category) return isPlatform ? { ...facts.category, from: 'platform' } : facts.category;
+  return byPurpose && { is: byPurpose, from: 'purpose' };
+}
+
+/** "Third party cookie: yes" says it by its heading, every other cell by its words. */
+function partyIn(
+  { party: text, category }: Texts,
+  { columns, headings }: RowContext,
+): Party | undefined {
+  if (!text) return category ? partyOfText(category) : undefined;
+  const answer = answerOfText(text);
+  if (answer === undefined) return partyOfText(text);
+  const asked = partyOfText(headings[columns.indexOf('party')] ?? '');
+  if (!asked) return undefined;
+  return answer ? asked : asked === 'first' ? 'third' : 'first';
+}
+
+function storageIn({ storage, category }: Texts): StorageKind | undefined {
+  if (storage) return storageOfText(storage) ?? 'other';
+  const kind = category ? storageOfText(category) : undefined;
+  return kind === 'cookie' ? undefined : kind;
+}
+
+function retentionOf(
+  { retention: text }: Texts,
+  purpose: string | undefined,
+  unit: HeadingUnit | undefined,
+): Retention | undefined {
+  if (text) return readRetention(text, unit);
+  return purpose ? retentionIn(purpose)?.retention : undefined;
+}
+
+/** Words of which nothing was understood: not those that state nothing, "-" or "unknown". */
+function isNotUnderstood({ kind, text }: Retention): boolean {
+  return kind === 'unknown' && wordCount(text) <= 40 && /\d|\p{L}{3,}\s\p{L}{3,}/u.test(text);
+}

@@ -1,0 +1,171 @@
+import type { Column, Grid, GridRow } from '../grid';
+import { LIMITS } from '../limits';
+import type { Unread } from '../unread';
+import { align } from './align';
+import { categoryOfText } from './category';
+import { wordCount } from './cell-kind';
+import { plainCell } from './cell-text';
+import { columnOfHeading, unitOfHeading } from './columns';
+import { declareRow, type DeclarationInGrid, type RowContext } from './declare-row';
+import { decideColumns, type DecidedBy, type DecidedColumns } from './decide-columns';
+import { declaresCookies } from './declares';
+import { factsOfHeading, factsOfTrail, type HeadingFacts } from './heading-facts';
+import { isHeadingRow, upright } from './heading-rows';
+import { isCertainName, nameGrade } from './name-cell';
+
+/** A grid with its meaning, as it is shown to whoever checks it. */
+export interface UnderstoodGrid {
+  /** What was understood: a table that lay on its side stands upright here. */
+  grid: Grid;
+  columns: Column[];
+  /** A column each. */
+  decidedBy: DecidedBy[];
+  /** Its rows without headings and rows that title a section. */
+  rows: UnderstoodRow[];
+  /** Whether it declares cookies at all; where not, there are no declarations and nothing is unread. */
+  declares: boolean;
+}
+
+export interface UnderstoodRow {
+  /** As in the grid. */
+  line: number;
+  /** Put under the columns that they belong to, markup gone. */
+  cells: string[];
+  declarations: DeclarationInGrid[];
+  unread?: Unread;
+}
+
+/** The parts of a table. */
+interface Table {
+  grid: Grid;
+  headings?: string[];
+  body: GridRow[];
+  width: number;
+}
+
+/**
+ * Reads the meaning of one table.
+ *
+ * @param options.columns what its columns hold, by a person who knows better. Of a grid as
+ *   {@link UnderstoodGrid} has it.
+ */
+export function understandGrid(
+  grid: Grid,
+  options: { columns?: readonly Column[] } = {},
+): UnderstoodGrid {
+  const table = tableOf(options.columns || grid.columns ? grid : upright(grid));
+  const { columns, decidedBy } = columnsOf(table, options.columns);
+  const rows = rowsOf(table, columns);
+  const declares =
+    options.columns !== undefined || grid.columns !== undefined
+      ? columns.includes('name')
+      : declaresCookies(table.grid, table.headings, columns, rows);
+  return {
+    grid: table.grid,
+    columns,
+    decidedBy,
+    declares,
+    rows: declares ? rows : rows.map(({ line, cells }) => ({ line, cells, declarations: [] })),
+  };
+}
+
+function tableOf(grid: Grid): Table {
+  let headings: string[] | undefined;
+  let isFirst = true;
+  const body: GridRow[] = [];
+  for (const row of grid.rows.slice(0, LIMITS.rows)) {
+    const filled = row.cells.filter((cell) => cell.trim() !== '').length;
+    if (filled === 0) continue;
+    if (isHeadingRow(row, isFirst)) headings ??= row.cells.slice(0, LIMITS.cells).map(plainCell);
+    else body.push(row);
+    if (filled > 1) isFirst = false;
+  }
+  const widest = body.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    headings?.length ?? 1,
+  );
+  return { grid, ...(headings && { headings }), body, width: Math.min(widest, LIMITS.cells) };
+}
+
+function columnsOf(
+  { grid, headings, body, width }: Table,
+  byPerson: readonly Column[] | undefined,
+): DecidedColumns {
+  const given = byPerson ?? grid.columns;
+  if (given) {
+    const columns = Array.from({ length: width }, (_, at) => given[at] ?? 'ignored');
+    return { columns, decidedBy: columns.map(() => (byPerson ? 'person' : 'format')) };
+  }
+  return decideColumns(
+    headings,
+    body.map(({ cells }) => cells.map(plainCell)),
+    width,
+  );
+}
+
+function rowsOf({ grid, headings = [], body }: Table, columns: readonly Column[]): UnderstoodRow[] {
+  const unit = headings
+    .map((heading, at) => (columns[at] === 'retention' ? unitOfHeading(heading) : undefined))
+    .find(Boolean);
+  const outer = factsOfTrail(grid.trail);
+  let facts = outer;
+  let above: string[] | undefined;
+  const rows: UnderstoodRow[] = [];
+  for (const row of body) {
+    const section = grid.columns ? undefined : sectionOf(row, columns);
+    if (section) {
+      facts = { ...outer, ...section };
+      continue;
+    }
+    const cells = align(row.cells.map(bounded), columns, above);
+    above = cells;
+    const context: RowContext = {
+      columns,
+      headings,
+      ...(unit && { unit }),
+      common: grid.common ?? {},
+      facts,
+      isPlatform: grid.columns !== undefined && grid.common?.category !== undefined,
+    };
+    rows.push({
+      line: row.line,
+      cells: shown(cells, columns),
+      ...declareRow(row.line, cells, context),
+    });
+  }
+  return rows;
+}
+
+/** What a row says that is one cell wide and titles those below it. */
+function sectionOf({ cells }: GridRow, columns: readonly Column[]): HeadingFacts | undefined {
+  if (columns.length < 2) return undefined;
+  const filled = [...new Set(cells.map(plainCell).filter(Boolean))];
+  const [text = ''] = filled;
+  if (filled.length !== 1 || isCertainName(text)) return undefined;
+  const spansRow = cells.length === 1 || cells.every((cell) => plainCell(cell) === text);
+  const facts = factsOfHeading(text);
+  if (Object.keys(facts).length > 0) return facts;
+  const isLoneName =
+    plainCell(cells[columns.indexOf('name')] ?? '') === text && nameGrade(text) === 'possible';
+  if (!spansRow && (isLoneName || wordCount(text) > 6)) return undefined;
+  return isTitleOfProvider(text) ? { provider: text } : {};
+}
+
+/** A row over a whole table that is no category and no sentence names whose cookies follow. */
+function isTitleOfProvider(text: string): boolean {
+  return (
+    wordCount(text) <= 4 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.:!?]$|cookie/iu.test(text) &&
+    !columnOfHeading(text) &&
+    !categoryOfText(text)
+  );
+}
+
+function bounded(cell: string): string {
+  return cell.trim().slice(0, LIMITS.cell);
+}
+
+function shown(cells: readonly string[], columns: readonly Column[]): string[] {
+  return cells.map((cell, at) => (columns[at] === 'name' ? cell : plainCell(cell)));
+}

@@ -1,0 +1,89 @@
+import type { Grid } from './grid';
+import { LIMITS } from './limits';
+import { tablesIn } from './meaning/heading-rows';
+import { understandGrid, type UnderstoodGrid } from './meaning/understand';
+import type { Declaration } from './model';
+import type { Unread } from './unread';
+
+/** What the grids of a source come to. */
+export interface Reading {
+  declarations: Declaration[];
+  unread: Unread[];
+  /** Every grid, those without declarations too: a person may know better. */
+  understood: UnderstoodGrid[];
+}
+
+/**
+ * Reads the meaning of a source's grids. A table that is printed twice, for wide screens and for narrow
+ * ones, counts once. Never throws; what is beyond the limits is left out, and `unread` says so.
+ *
+ * @param sourceId of the charter's source that they are of.
+ */
+export function readGrids(grids: readonly Grid[], sourceId: string): Reading {
+  const { kept, cut } = withinLimits(grids.flatMap(tablesIn));
+  const understood = withoutRepeated(kept.map((grid) => understandGrid(grid)));
+  const { declarations, unread } = declarationsOf(understood, sourceId, new Set());
+  return {
+    declarations,
+    unread: cut ? [...unread, cut].slice(-LIMITS.unread) : unread,
+    understood,
+  };
+}
+
+/**
+ * The declarations of grids that were understood.
+ *
+ * @param dropped lines of rows that a person dropped.
+ */
+export function declarationsOf(
+  understood: readonly UnderstoodGrid[],
+  sourceId: string,
+  dropped: ReadonlySet<number>,
+): { declarations: Declaration[]; unread: Unread[] } {
+  const declarations: Declaration[] = [];
+  const unread: Unread[] = [];
+  for (const { rows } of understood) {
+    for (const row of rows) {
+      if (dropped.has(row.line)) continue;
+      for (const one of row.declarations) declarations.push({ ...one, source: sourceId });
+      if (row.unread) unread.push(row.unread);
+    }
+  }
+  if (declarations.length > LIMITS.declarations) {
+    const { line } = declarations[LIMITS.declarations]!;
+    unread.unshift({ where: line === undefined ? '' : String(line), text: '', why: 'cut' });
+  }
+  return {
+    declarations: declarations.slice(0, LIMITS.declarations),
+    unread: unread.slice(0, LIMITS.unread),
+  };
+}
+
+function withinLimits(grids: readonly Grid[]): { kept: Grid[]; cut?: Unread } {
+  const kept: Grid[] = [];
+  let left: number = LIMITS.rows;
+  for (const grid of grids) {
+    kept.push(grid.rows.length > left ? { ...grid, rows: grid.rows.slice(0, left) } : grid);
+    left -= grid.rows.length;
+    if (left >= 0) continue;
+    const line = grid.rows.at(left)?.line;
+    return { kept, cut: { where: line === undefined ? '' : String(line), text: '', why: 'cut' } };
+  }
+  return { kept };
+}
+
+/** Without the tables all of whose declarations stand in an earlier one under the same headings. */
+function withoutRepeated(understood: readonly UnderstoodGrid[]): UnderstoodGrid[] {
+  const seen = new Map<string, Set<string>>();
+  return understood.filter(({ grid, rows }) => {
+    const trail = grid.trail.join('\0');
+    const known = seen.get(trail) ?? new Set();
+    const own = rows.flatMap(({ declarations }) =>
+      declarations.map((one) => JSON.stringify({ ...one, line: 0 })),
+    );
+    const isRepeated = own.length > 0 && own.every((one) => known.has(one));
+    for (const one of own) known.add(one);
+    seen.set(trail, known);
+    return !isRepeated;
+  });
+}
