@@ -29,10 +29,11 @@ const house: Record<string, Room> = {
   verdict: { rooms: ['charter', 'cookie'], packages: ['valibot'] },
   browser: { rooms: ['cookie'], types: pure, packages: [polyfill, 'idb'] },
   background: { rooms: [...pure, 'browser'], packages: [] },
-  page: { rooms: [], types: ['charter'], packages: [] },
+  document: { rooms: ['charter'], packages: ['markdown-it'] },
+  page: { rooms: ['document'], types: ['charter'], packages: [] },
   'ui/components': { rooms: [], types: pure, packages: ['preact', 'preact/hooks'] },
   'ui page': {
-    rooms: ['ui/components', 'browser', ...pure],
+    rooms: ['ui/components', 'browser', 'document', ...pure],
     packages: ['preact', 'preact/hooks'],
   },
 };

@@ -6,7 +6,8 @@ import { gridsOfBlocks } from '../charter/lines/grids';
 import { blocksOfText } from '../charter/lines/text';
 import { gridsOfSource } from '../charter/machine/source';
 import type { Unread } from '../charter/unread';
-import { blocksOfHtml } from './html';
+import type { ReadDocument } from './blocks-of-document';
+import { blocksOfHtml, type ParseHtml } from './html';
 import { blocksOfMarkdown } from './markdown';
 
 /** A source before its meaning is read. */
@@ -21,9 +22,6 @@ export interface SourceGrids {
   /** Its running text and tables, where it is a document. */
   blocks: Block[];
 }
-
-/** Makes a document of HTML without running anything in it: `DOMParser` in a browser. */
-export type ParseHtml = (html: string) => Document;
 
 /**
  * Turns a pasted text, a file or a fetched page into grids. Never throws: what is no such format gives no
@@ -48,14 +46,6 @@ export function gridsOfDocument({ blocks, cut, ...document }: ReadDocument): Sou
     grids,
     unread: cut || alsoCut ? [cutAt(last ? placeOf(last) : '')] : [],
   };
-}
-
-/** A document as its reader gives it. */
-export interface ReadDocument {
-  blocks: Block[];
-  title?: string;
-  language?: string;
-  cut: boolean;
 }
 
 function gridsIn(text: string, format: SourceFormat, parse: ParseHtml): SourceGrids {

@@ -1,0 +1,142 @@
+import type { Line } from '../charter/grid';
+import { LIMITS } from '../charter/limits';
+import { folded, foldedKeepingGaps } from './fold';
+
+/** A stretch of the line being written that is marked up: where it begins, once for nested marks. */
+interface Mark {
+  depth: number;
+  from: number;
+  found: string[];
+}
+
+/** Puts running text together to lines, and hands each over when it ends. */
+export class LineWriter {
+  /** How deep in a list the lines to come stand; the next one begins an entry where `begins` is set. */
+  bullet = 0;
+  beginsEntry = false;
+  /** The level of the heading that the next line is. */
+  level: number | undefined;
+  preformatted = 0;
+  /** Inside a heading a line break parts no lines. */
+  keepTogether = 0;
+  /** Lines handed over so far. */
+  count = 0;
+  private text = '';
+  private readonly code: Mark = { depth: 0, from: 0, found: [] };
+  private readonly strong: Mark = { depth: 0, from: 0, found: [] };
+
+  /** @param take is given each line; one that ends empty is none. */
+  constructor(private readonly take: (line: Line) => void) {}
+
+  write(text: string): void {
+    if (this.preformatted > 0 && text.includes('\n')) this.writeLines(text);
+    else this.text += text;
+  }
+
+  /** What stands on the line being written, not folded yet. */
+  get written(): string {
+    return this.text;
+  }
+
+  /** Changes what was written since a position of the same line. */
+  rewrite(from: number, change: (text: string) => string): void {
+    if (from < this.text.length)
+      this.text = this.text.slice(0, from) + change(this.text.slice(from));
+  }
+
+  openCode(): void {
+    this.open(this.code);
+  }
+
+  closeCode(): void {
+    this.close(this.code);
+  }
+
+  openStrong(): void {
+    this.open(this.strong);
+  }
+
+  closeStrong(): void {
+    this.close(this.strong);
+  }
+
+  /** A `<br>`. */
+  break(): void {
+    if (this.keepTogether > 0) this.text += ' ';
+    else this.endLine();
+  }
+
+  /** A heading that stands elsewhere in the document. */
+  heading(text: string, level: number): void {
+    this.endLine();
+    this.level = level;
+    this.hand(text);
+  }
+
+  /** Ends the line being written, if there is any text on it. */
+  endLine(): void {
+    if (this.keepTogether > 0) {
+      this.text += ' ';
+      return;
+    }
+    this.pause(this.code);
+    this.pause(this.strong);
+    const text = this.preformatted > 0 ? foldedKeepingGaps(this.text) : folded(this.text);
+    this.text = '';
+    if (text !== '') this.hand(text);
+    if (this.code.found.length > 0) this.code.found = [];
+    if (this.strong.found.length > 0) this.strong.found = [];
+    this.code.from = 0;
+    this.strong.from = 0;
+  }
+
+  private writeLines(text: string): void {
+    const lines = text.split(/\r\n?|\n/);
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.endLine();
+      this.text += line;
+    }
+  }
+
+  private hand(text: string): void {
+    let rest = text;
+    while (rest.length > LIMITS.line) {
+      const space = rest.lastIndexOf(' ', LIMITS.line);
+      const end = space > 0 ? space : LIMITS.line;
+      this.handOne(rest.slice(0, end));
+      rest = rest.slice(end).trimStart();
+    }
+    if (rest !== '') this.handOne(rest);
+  }
+
+  private handOne(text: string): void {
+    this.count += 1;
+    const line: Line = { line: this.count, text };
+    if (this.level !== undefined) line.level = this.level;
+    else if (this.beginsEntry && this.bullet > 0) line.bullet = this.bullet;
+    if (this.code.found.length > 0) line.code = this.code.found;
+    if (this.strong.found.length > 0) line.strong = this.strong.found;
+    this.level = undefined;
+    this.beginsEntry = false;
+    this.take(line);
+  }
+
+  private open(mark: Mark): void {
+    if (mark.depth === 0) mark.from = this.text.length;
+    mark.depth += 1;
+  }
+
+  private close(mark: Mark): void {
+    mark.depth -= 1;
+    if (mark.depth === 0) this.keep(mark);
+  }
+
+  private pause(mark: Mark): void {
+    if (mark.depth > 0) this.keep(mark);
+  }
+
+  private keep(mark: Mark): void {
+    const text = folded(this.text.slice(mark.from));
+    if (text !== '') mark.found.push(text);
+  }
+}
