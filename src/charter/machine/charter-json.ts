@@ -9,11 +9,29 @@ export const readCharterJson: FormatReader = (value, sheet) => {
   const declarations = declarationsIn(value);
   if (!declarations) return false;
   sheet.begin({ trail: [property(value, 'title')] });
-  for (const { category, retention, source: _source, line: _line, ...texts } of declarations) {
-    sheet.add({ ...texts, category: category?.text ?? category?.is, retention: retention?.text });
+  for (const {
+    category,
+    retention,
+    storage,
+    source: _source,
+    line: _line,
+    ...texts
+  } of declarations) {
+    sheet.add({
+      ...texts,
+      category: category?.text ?? category?.is,
+      retention: retention?.text,
+      storage: storage && (kinds.get(storage) ?? storage),
+    });
   }
   return true;
 };
+
+/** The words for those of its kinds of storage that are none by themselves. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['local', 'local storage'],
+  ['session', 'session storage'],
+]);
 
 function declarationsIn(value: unknown): Declaration[] | undefined {
   try {

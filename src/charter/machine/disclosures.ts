@@ -2,7 +2,7 @@ import type { FormatReader } from './format';
 import { wordsOfSeconds } from './lifetime';
 import type { Sheet } from './sheet';
 import { categoryOfPurposes, wordsOfPurposes } from './tcf-purposes';
-import { isRecord, listAt, property, textAt, type JsonRecord } from './value';
+import { isRecord, listAt, property, textAt, textOf, type JsonRecord } from './value';
 
 const DAY = 86_400;
 /** No cookie of a browser of today lives longer, so that beyond it a number of seconds is doubted. */
@@ -47,7 +47,7 @@ function isDisclosure(value: unknown): value is JsonRecord {
 
 function addDisclosure(sheet: Sheet, disclosure: JsonRecord, where: string): void {
   const purposes = listAt(disclosure, 'purposes');
-  const type = textAt(disclosure, 'type');
+  const type = textAt(disclosure, 'type')?.toLowerCase();
   const domains = listAt(disclosure, 'domains');
   sheet.add({
     name: textAt(disclosure, 'identifier'),
@@ -65,10 +65,11 @@ function addDisclosure(sheet: Sheet, disclosure: JsonRecord, where: string): voi
  * what could be either is not read, but noted.
  */
 function retentionOf(sheet: Sheet, disclosure: JsonRecord, where: string): string | undefined {
-  const seconds = property(disclosure, 'maxAgeSeconds');
-  if (seconds === undefined || seconds === null) return undefined;
-  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 0) {
-    sheet.note(`${where}.maxAgeSeconds`, seconds, 'malformed');
+  const stated = property(disclosure, 'maxAgeSeconds');
+  if (stated === undefined || stated === null) return undefined;
+  const seconds = Number(textOf(stated));
+  if (!Number.isFinite(seconds) || seconds < 0) {
+    sheet.note(`${where}.maxAgeSeconds`, stated, 'malformed');
     return undefined;
   }
   if (seconds === 0) return 'Session';

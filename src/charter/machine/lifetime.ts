@@ -1,23 +1,25 @@
-const MINUTE = 60;
-const HOUR = 3_600;
-const DAY = 86_400;
-
 /** Longest first. */
 const units = [
-  { seconds: DAY, one: 'day' },
-  { seconds: HOUR, one: 'hour' },
-  { seconds: MINUTE, one: 'minute' },
+  { name: 'day', seconds: 86_400 },
+  { name: 'hour', seconds: 3_600 },
+  { name: 'minute', seconds: 60 },
+  { name: 'second', seconds: 1 },
 ] as const;
 
 /**
- * A lifetime in the words of a charter: `365 days`, `90 minutes`, `45 seconds`.
+ * A lifetime in the words of a charter: `365 days`, `1 hour 30 minutes`.
  *
- * @param seconds positive and finite.
+ * @param seconds positive and finite; less than a second counts as one.
  */
 export function wordsOfSeconds(seconds: number): string {
-  const whole = Math.max(1, Math.round(seconds));
-  const unit = units.find((one) => whole % one.seconds === 0);
-  return unit ? counted(whole / unit.seconds, unit.one) : counted(whole, 'second');
+  let left = Math.max(1, Math.round(seconds));
+  const words: string[] = [];
+  for (const unit of units) {
+    const count = Math.floor(left / unit.seconds);
+    left -= count * unit.seconds;
+    if (count > 0) words.push(counted(count, unit.name));
+  }
+  return words.join(' ');
 }
 
 /** `1 day`, `2 days`. */

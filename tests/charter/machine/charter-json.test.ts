@@ -14,7 +14,7 @@ const charter = {
       category: { is: 'necessary', from: 'platform' },
       retention: { text: '2 years', kind: 'duration', seconds: 63_115_200 },
       party: 'first',
-      storage: 'cookie',
+      storage: 'local',
       source: 'page',
       line: 4,
     },
@@ -32,7 +32,7 @@ test('our own Charter JSON', () => {
       category: 'necessary',
       retention: '2 years',
       party: 'first',
-      storage: 'cookie',
+      storage: 'local storage',
     },
   ]);
 });

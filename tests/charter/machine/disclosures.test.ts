@@ -52,7 +52,9 @@ describe('device storage disclosures', () => {
   test.each([
     [0, 'Session'],
     [1_800, '30 minutes'],
-    [90, '90 seconds'],
+    [90, '1 minute 30 seconds'],
+    ['31536000', '365 days'],
+    [34_164_000, '395 days 10 hours'],
     [86_400, '1 day'],
     [34_128_000, '395 days'],
     [157_680_000, '1825 days'],
