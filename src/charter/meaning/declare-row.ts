@@ -27,8 +27,8 @@ export interface RowContext {
   common: Partial<Record<Column, string>>;
   /** What the headings and section rows above say. */
   facts: HeadingFacts;
-  /** The categories of a consent platform are its groups, not a page's sections. */
-  isPlatform: boolean;
+  /** The format itself says what its columns hold: its groups are a consent platform's, no page's sections. */
+  isGiven: boolean;
 }
 
 /** What came of a row. */
@@ -51,7 +51,7 @@ export function declareRow(
   context: RowContext,
 ): DeclaredRow {
   const printed = textOf(cells, context.columns, 'name', (cell) => cell);
-  const entries = namedEntries(printed);
+  const entries = namedEntries(printed, context.isGiven);
   const texts = textsOf(cells, context);
   if (entries.length === 0) return { declarations: [], unread: unnamed(line, printed, cells) };
   const declarations = entries.map((entry, at) =>
@@ -150,15 +150,15 @@ function declare(
 function categoryIn(
   { category: text }: Texts,
   purpose: string | undefined,
-  { facts, isPlatform, columns }: RowContext,
+  { facts, isGiven, columns }: RowContext,
 ): DeclaredCategory | undefined {
   const byPurpose = purpose ? categoryOfPurpose(purpose) : undefined;
   if (text) {
     const is = categoryOfText(text) ?? facts.category?.is ?? byPurpose ?? 'unclassified';
-    const from = isPlatform ? 'platform' : columns.includes('category') ? 'column' : 'section';
+    const from = isGiven ? 'platform' : columns.includes('category') ? 'column' : 'section';
     return { text, is, from };
   }
-  if (facts.category) return isPlatform ? { ...facts.category, from: 'platform' } : facts.category;
+  if (facts.category) return facts.category;
   return byPurpose && { is: byPurpose, from: 'purpose' };
 }
 

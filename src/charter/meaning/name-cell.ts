@@ -31,7 +31,13 @@ export function nameGrade(text: string): 'certain' | 'possible' | 'no' {
 /** `name: what it does`, one a line, is a name and its purpose; any other line holds names only. */
 const NAME_AND_PURPOSE = /^(\S{1,100}(?:\s[*#]\S{0,20})?)\s{0,3}(?::|–|—|=>|\s-)\s{1,3}(\S.*)$/su;
 
-export function namedEntries(printed: string): NamedEntry[] {
+/**
+ * The names that a cell holds.
+ *
+ * @param isGiven whether the format itself says that names stand there: then no name is doubted.
+ */
+export function namedEntries(printed: string, isGiven: boolean): NamedEntry[] {
+  if (isGiven) return namesInCell(printed).map((name) => ({ name }));
   const { names: cell, storage } = withoutStorageLabel(printed);
   const lines = cell.split('\n').map((line) => line.trim());
   const pairs = lines.map((line) => NAME_AND_PURPOSE.exec(line));

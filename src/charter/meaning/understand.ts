@@ -76,7 +76,8 @@ function tableOf(grid: Grid): Table {
   for (const row of grid.rows.slice(0, LIMITS.rows)) {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
     if (filled === 0) continue;
-    if (isHeadingRow(row, isFirst)) headings ??= row.cells.slice(0, LIMITS.cells).map(plainCell);
+    const isHeading = grid.columns ? row.isHeading === true : isHeadingRow(row, isFirst);
+    if (isHeading) headings ??= row.cells.slice(0, LIMITS.cells).map(plainCell);
     else body.push(row);
     if (filled > 1) isFirst = false;
   }
@@ -125,7 +126,7 @@ function rowsOf({ grid, headings = [], body }: Table, columns: readonly Column[]
       ...(unit && { unit }),
       common: grid.common ?? {},
       facts,
-      isPlatform: grid.columns !== undefined && grid.common?.category !== undefined,
+      isGiven: grid.columns !== undefined,
     };
     rows.push({
       line: row.line,
