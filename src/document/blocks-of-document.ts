@@ -18,12 +18,13 @@ export interface ReadDocument {
 export function blocksOfDocument(root: Document): ReadDocument {
   const reader = new DocumentReader();
   traverse(root, reader.outermost, reader);
-  reader.end();
-  const title = reader.heading ?? titleOf(root);
+  const { reading } = reader;
+  reading.writer.endLine();
+  const title = reading.mainHeading ?? titleOf(root);
   const language = languageOf(root);
   return {
-    blocks: reader.blocks,
-    cut: reader.cut,
+    blocks: reading.blocks,
+    cut: reading.isFull || reading.structures.cut,
     ...(title !== '' && { title }),
     ...(language !== '' && { language }),
   };

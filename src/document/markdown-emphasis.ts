@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}]/u;
  *
  * @param escapesNames in the text to come underscores of names are written `\_`: another means emphasis.
  */
-export function useCarefulEmphasis(markdown: MarkdownIt, escapesNames: boolean): void {
+export function takeCareOfEmphasis(markdown: MarkdownIt, escapesNames: boolean): void {
   const emphasis = (state: StateInline, silent: boolean): boolean => {
     const { src, pos, posMax } = state;
     const marker = src[pos];

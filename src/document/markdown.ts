@@ -1,9 +1,9 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it';
 import type { ReadDocument } from './blocks-of-document';
-import { isUnknown } from './element-kinds';
+import { isUnknown } from './ways';
 import { withoutFrontMatter } from './front-matter';
 import { blocksOfHtml, type ParseHtml } from './html';
-import { useCarefulEmphasis } from './markdown-emphasis';
+import { takeCareOfEmphasis } from './markdown-emphasis';
 import { withEvenTables } from './pipe-tables';
 
 /** A line at least so long that ends in no punctuation goes on in the next one. */
@@ -29,7 +29,7 @@ export function blocksOfMarkdown(markdown: string, parse: ParseHtml): ReadDocume
 /** Markdown in which names stay as they are written. Indentation is no code here: conversions indent tables. */
 function careful(escapesNames: boolean): Markdown {
   const markdown = new MarkdownIt({ html: true });
-  useCarefulEmphasis(markdown, escapesNames);
+  takeCareOfEmphasis(markdown, escapesNames);
   markdown.disable(['code', 'strikethrough']);
   markdown.renderer.rules.html_inline = (tokens, index) => knownTags(tokens[index]?.content ?? '');
   markdown.renderer.rules.html_block = (tokens, index) => knownTags(tokens[index]?.content ?? '');

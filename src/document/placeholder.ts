@@ -1,4 +1,4 @@
-import { isUnknown } from './element-kinds';
+import { isUnknown } from './ways';
 
 /** What a name is written up to where a placeholder follows: `_ga_`, `_pk_id.` */
 const BEGUN_NAME = /(?:^|\s)[^\s]{0,60}(?:[_-]|_[^\s]{0,60}\.)$/;

@@ -7,7 +7,7 @@ export interface Visitor<Entered> {
   leave(entered: Entered): void;
   text(text: string): void;
   /** Nothing more is wanted; what was entered is still left. */
-  isFull: boolean;
+  readonly isFull: boolean;
 }
 
 /** Nodes to come: a node and its siblings, or it alone. */
