@@ -4,7 +4,7 @@ import type { Block } from '../charter/grid';
 export interface PageReading {
   /** Origin and path of the frame. */
   url: string;
-  title: string;
+  title?: string;
   /** BCP 47, where it says so. */
   language?: string;
   blocks: Block[];
@@ -26,12 +26,6 @@ export interface FoundInPage {
   links: PolicyLink[];
   /** The page itself looks like a charter. */
   isCharter: boolean;
-}
-
-/** What a consent platform holds in a page's memory. */
-export interface PlatformFound {
-  platform: string;
-  data: unknown;
 }
 
 /** Why nothing was read of a page. */

@@ -26,14 +26,20 @@ export interface ResponseSeen {
 type Details = WebRequest.OnHeadersReceivedDetailsType & {
   /** Chromium: the origin of the frame that asked. */
   initiator?: string;
+  /** Firefox: the document that asked, or that of the worker that did. */
+  originUrl?: string;
   /** Firefox: the frames above, the page itself last. */
   frameAncestors?: { url: string }[];
 };
 
-/** Calls back for every response. Must be called in the first turn of the worker. */
+/**
+ * Calls back for every response but those to the extension itself. Must be called in the first turn of the worker.
+ */
 export function onResponse(report: (response: ResponseSeen) => void): void {
+  const own = browser.runtime.getURL('');
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
+      if (isOwnFetch(details, own)) return;
       const seen = responseOf(details);
       if (seen) report(seen);
     },
@@ -41,6 +47,16 @@ export function onResponse(report: (response: ResponseSeen) => void): void {
     // Chromium hides Set-Cookie without extraHeaders; Firefox throws at the word.
     isFirefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'],
   );
+}
+
+/**
+ * A charter that one of our pages fetches, without credentials: nobody's visit. A page that we open in a tab is one.
+ *
+ * @param own the address of our own pages, with a slash at its end.
+ */
+function isOwnFetch({ type, initiator, originUrl, documentUrl }: Details, own: string): boolean {
+  const asker = documentUrl ?? originUrl ?? initiator;
+  return type !== 'main_frame' && asker !== undefined && `${asker}/`.startsWith(own);
 }
 
 function responseOf(details: Details): ResponseSeen | undefined {

@@ -41,6 +41,7 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
       query: resolved([] as object[]),
       onRemoved: event<[number]>(),
     },
+    scripting: { executeScript: vi.fn<(what: object) => Promise<object[]>>(async () => []) },
     permissions: {
       contains: vi.fn<(what: { origins: string[] }) => Promise<boolean>>(async () => false),
       request: resolved(true),

@@ -131,4 +131,24 @@ describe('responses', () => {
       ...(storeId !== undefined && { storeId }),
     }).toEqual(told);
   });
+
+  it.each([
+    ['chromium', { initiator: 'extension://own' }],
+    ['chromium', { tabId: -1, frameId: -1, initiator: 'extension://own' }],
+    ['firefox', { documentUrl: 'extension://own/ui/reader/reader.html?x=1' }],
+    ['firefox', { tabId: -1, originUrl: 'extension://own/background/main.js' }],
+  ] as const)(
+    'in %s, to what the extension itself fetches, are nobody’s: %j',
+    async (kind, who) => {
+      const details = { type: 'xmlhttprequest', ...setting('a=1'), ...who };
+      expect(await seen(kind, details)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['chromium', { initiator: 'extension://owner' }],
+    ['firefox', { type: 'main_frame', originUrl: 'extension://own/ui/popup/popup.html' }],
+  ] as const)('in %s, to others, are seen: %j', async (kind, who) => {
+    expect(await seen(kind, { ...setting('a=1'), ...who })).toMatchObject({ setCookies: [{}] });
+  });
 });

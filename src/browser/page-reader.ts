@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { PlatformReading } from '../charter/machine/platform';
+import { foundIn, pageReadingIn } from './page-border';
+import type { FoundInPage, PagesRead } from './page-reading';
+import { platformReadingsIn } from './platform-border';
+
+const READ = 'page/read.js';
+const LINKS = 'page/links.js';
+const PLATFORMS = 'page/platforms.js';
+
+/** Reads what a tab's page says, frames and all, as it stands at this moment. Never rejects. */
+export async function readPage(tabId: number): Promise<PagesRead> {
+  try {
+    // A frame that is another site's is read too: policies are shown in frames.
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [READ],
+    });
+    const inOrder = results.toSorted((one, other) => one.frameId - other.frameId);
+    const pages = inOrder.flatMap(({ result }) => pageReadingIn(result) ?? []);
+    return pages.length > 0 ? { pages } : { failure: 'not-readable' };
+  } catch {
+    return { failure: 'not-readable' };
+  }
+}
+
+/** Looks for links to a charter in a tab's page; undefined where it cannot be read. Never rejects. */
+export async function findInPage(tabId: number): Promise<FoundInPage | undefined> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [LINKS] });
+    return foundIn(result?.result);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What consent platforms hold in the memory of a tab's page: none where it cannot be read. Never rejects. */
+export async function platformsInPage(tabId: number): Promise<PlatformReading[]> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [PLATFORMS],
+      world: 'MAIN',
+    });
+    return platformReadingsIn(result?.result);
+  } catch {
+    return [];
+  }
+}
