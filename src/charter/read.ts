@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import { LIMITS } from './limits';
 import { tablesIn } from './meaning/heading-rows';
+import { sectionWords } from './meaning/sections';
 import { understandGrid, type UnderstoodGrid } from './meaning/understand';
 import type { Declaration } from './model';
 import type { Unread } from './unread';
@@ -21,7 +22,7 @@ export interface Reading {
  */
 export function readGrids(grids: readonly Grid[], sourceId: string): Reading {
   const { kept, cut } = withinLimits(grids.flatMap(tablesIn));
-  const understood = withoutRepeated(kept.map((grid) => understandGrid(grid)));
+  const understood = withoutRepeated(understandAll(kept));
   const { declarations, unread } = declarationsOf(understood, sourceId, new Set());
   return {
     declarations,
@@ -42,10 +43,13 @@ export function declarationsOf(
 ): { declarations: Declaration[]; unread: Unread[] } {
   const declarations: Declaration[] = [];
   const unread: Unread[] = [];
-  for (const { rows } of understood) {
-    for (const row of rows) {
+  const inItsSection = sectionWords(understood);
+  for (const grid of understood) {
+    for (const row of grid.rows) {
       if (dropped.has(row.line)) continue;
-      for (const one of row.declarations) declarations.push({ ...one, source: sourceId });
+      for (const one of row.declarations) {
+        declarations.push({ ...inItsSection(grid, one), source: sourceId });
+      }
       if (row.unread) unread.push(row.unread);
     }
   }
@@ -57,6 +61,16 @@ export function declarationsOf(
     declarations: declarations.slice(0, LIMITS.declarations),
     unread: unread.slice(0, LIMITS.unread),
   };
+}
+
+/** One declaration more than a charter takes tells that there are too many. */
+function understandAll(grids: readonly Grid[]): UnderstoodGrid[] {
+  let most: number = LIMITS.declarations + 1;
+  return grids.map((grid) => {
+    const understood = understandGrid(grid, { most });
+    for (const { declarations } of understood.rows) most -= declarations.length;
+    return understood;
+  });
 }
 
 function withinLimits(grids: readonly Grid[]): { kept: Grid[]; cut?: Unread } {

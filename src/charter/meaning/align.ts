@@ -1,5 +1,5 @@
 import type { Column } from '../grid';
-import { fit } from './cell-kind';
+import { fit } from './fit';
 
 /** So much better another place has to be before a row is taken for shifted. */
 const CLEARLY = 2;

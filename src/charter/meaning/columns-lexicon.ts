@@ -49,8 +49,7 @@ export const WORDS: Record<Idea, string> = {
     poskytovatele dodavatel vlastnik provozovatel spolecnost poskytovatelia dodavatel poskytovatel dodavatel
     spolocnost prevadzkovatel szolgaltato szolgaltatoja kibocsato tulajdonos ceg furnizor furnizorul furnizori
     furnizorului emitent proprietar companie companie operator source sources origine origin origen origem
-    herkunft quelle herkomst kilde kalla zrodlo proveniencia zdroj puvod povod forras sursa tiers tierce
-    terceros tercero tercera terceiro terceiros terzi dritte drittanbieters *anbieter *dienstleister
+    herkunft quelle herkomst kilde kalla zrodlo proveniencia zdroj puvod povod forras sursa *anbieter *dienstleister
     *leverancier *leverantor *leverandor *udbyder *tarjoaja *szolgaltato`,
   service: `service services outil outils tool tools application applications applis  solution solutions product produit produits produkt software logiciel programme dienst
     dienste dienstes diensten werkzeug servicio servicios herramienta herramientas servizio servizi
@@ -113,7 +112,7 @@ export const WORDS: Record<Idea, string> = {
     domena domenu domenat domen domeniu domeniul domenii host hosts hote hotes hostname hosting website websites
     webseite webseiten webplats websted hemsida sitio sito site sites strony strona honlap weboldal ιστοτοποσ
     geltungsbereich url urls path chemin pfad subgroup *domain *domane *domein *doman`,
-  party: `party parties propio propia propios propias proprio propria proprie`,
+  party: `tiers tierce terceros tercero tercera terceiro terceiros terzi dritte drittanbieters party parties propio propia propios propias proprio propria proprie`,
   storage: `storage stockage speicherung speicherart speicherort speichertyp almacenamiento archiviazione opslag
     armazenamento przechowywanie lagring lagringstyp tallennus tallennustapa αποθηκευση uloziste ulozisko medium
     support mecanisme mechanism mechanismus meccanismo format`,

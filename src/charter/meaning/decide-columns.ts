@@ -1,6 +1,6 @@
 import type { Column } from '../grid';
 import { categoryOfText } from './category';
-import { isHosts, isLifetime, isProse, wordCount } from './cell-kind';
+import { isHosts, isLifetime, isProse, wordCount } from './cell-measure';
 import { columnOfHeading, isDoubtfulHeading } from './columns';
 import { nameGrade } from './name-cell';
 import { answerOfText, partyOfText } from './party';
@@ -72,6 +72,7 @@ function doubtful(column: Column, profile: Profile): Column {
   const isNames = profile.certainNames >= MOST;
   if (isNames) return 'name';
   if (profile.parties >= MOST) return 'party';
+  if (column === 'category' && profile.categories >= MOST) return 'category';
   if (profile.storages >= MOST) return 'storage';
   if (profile.hosts >= MOST) return 'domain';
   if (column === 'category' && profile.lifetimes >= MOST && profile.categories < MOST)
@@ -80,6 +81,12 @@ function doubtful(column: Column, profile: Profile): Column {
     return profile.possibleNames + profile.certainNames >= MOST ? 'name' : 'party';
   if (column === 'storage') return profile.storages > 0 ? 'storage' : 'category';
   return column;
+}
+
+/** "Cookies used", "Third parties": whose they are, else their names, else who those are. */
+function partyOr({ parties, possibleNames, certainNames, prose, filled }: Profile): Column {
+  if (possibleNames + certainNames >= MOST) return 'name';
+  return parties > 0 || prose >= MOST || filled === 0 ? 'party' : 'provider';
 }
 
 /** One column names the cookies: of several the one whose cells look most like names. */

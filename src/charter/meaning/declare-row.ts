@@ -3,11 +3,11 @@ import { LIMITS } from '../limits';
 import type { DeclaredCategory, Declaration, Party, Retention, StorageKind } from '../model';
 import type { Unread } from '../unread';
 import { categoryOfPurpose, categoryOfText } from './category';
-import { wordCount } from './cell-kind';
+import { wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import type { HeadingUnit } from './columns';
 import type { HeadingFacts } from './heading-facts';
-import { valuesByPosition } from './lists';
+import { valuesByName, valuesByPosition } from './lists';
 import { namedEntries, type NamedEntry } from './name-cell';
 import { answerOfText, partyOfText } from './party';
 import { readRetention, retentionIn } from './retention';
@@ -54,8 +54,9 @@ export function declareRow(
   const entries = namedEntries(printed, context.isGiven);
   const texts = textsOf(cells, context);
   if (entries.length === 0) return { declarations: [], unread: unnamed(line, printed, cells) };
+  const shares = sharesOf(texts, entries);
   const declarations = entries.map((entry, at) =>
-    declare(line, entry, shareOf(texts, at, entries.length), context),
+    declare(line, entry, shares[at] ?? texts, context),
   );
   const doubtful = declarations.find(({ retention }) => retention && isNotUnderstood(retention));
   if (!doubtful?.retention) return { declarations };
@@ -98,40 +99,46 @@ function textOf(
   return wanted === 'purpose' ? filled.join('\n').slice(0, LIMITS.cell) : (filled[0] ?? '');
 }
 
-/** The share of one of several names: its own value where a cell lists one for each. */
-function shareOf(texts: Texts, at: number, count: number): Texts {
-  if (count < 2) return texts;
-  const own: Texts = { ...texts };
-  for (const column of [
-    'retention',
-    'purpose',
-    'category',
-    'provider',
-    'domain',
-    'storage',
-    'party',
-  ] as const) {
-    const separators = column === 'purpose' || column === 'category' ? ['\n'] : undefined;
-    const values = valuesByPosition(texts[column] ?? '', count, separators);
-    if (values) own[column] = values[at]!;
+/** Columns whose cells may list a value for each name, and what may stand between the values. */
+const SHARED: readonly [column: Column, separators: readonly string[]][] = [
+  ['retention', ['\n', ';', ',', ' / ', '|']],
+  ['purpose', ['\n']],
+  ['category', ['\n']],
+  ['provider', ['\n', ';', ',']],
+  ['domain', ['\n', ';', ',']],
+  ['storage', ['\n', ';', ',']],
+  ['party', ['\n', ';', ',']],
+];
+
+/** The texts for each of several names: its own value where a cell lists one for each. */
+function sharesOf(texts: Texts, entries: readonly NamedEntry[]): Texts[] {
+  const names = entries.map(({ name }) => name);
+  const shares = entries.map(() => ({ ...texts }));
+  for (const [column, separators] of SHARED) {
+    const cell = texts[column] ?? '';
+    const values = valuesByName(cell, names) ?? valuesByPosition(cell, names.length, separators);
+    values?.forEach((value, at) => {
+      shares[at]![column] = value ?? '';
+    });
   }
-  return own;
+  return shares;
 }
 
 function declare(
   line: number,
-  { name, purpose: ownPurpose, storage: ownStorage }: NamedEntry,
+  entry: NamedEntry,
   texts: Texts,
   context: RowContext,
 ): DeclarationInGrid {
   const { facts } = context;
-  const purpose = ownPurpose ?? texts.purpose;
+  const { name } = entry;
+  const purpose = entry.purpose ?? texts.purpose;
   const provider = texts.provider || facts.provider;
   const service = texts.service || facts.service;
   const category = categoryIn(texts, purpose, context);
   const party = partyIn(texts, context) ?? facts.party;
-  const storage = ownStorage ?? storageIn(texts) ?? facts.storage;
-  const retention = retentionOf(texts, purpose, context.unit);
+  const storage = entry.storage ?? storageIn(texts) ?? facts.storage;
+  const retention = retentionOf(entry.retention || texts.retention, purpose, context.unit);
   return {
     name,
     ...(provider && { provider }),
@@ -182,7 +189,7 @@ function storageIn({ storage, category }: Texts): StorageKind | undefined {
 }
 
 function retentionOf(
-  { retention: text }: Texts,
+  text: string | undefined,
   purpose: string | undefined,
   unit: HeadingUnit | undefined,
 ): Retention | undefined {

@@ -42,6 +42,7 @@ export function declaresCookies(
     return headings !== undefined && isAboutCookies(headings[at] ?? '') && rows.length > 0;
   if (headings && isAboutCookies(headings[at] ?? '')) return true;
   if (columns.includes('retention') && some >= 0.5) return true;
+  if (isList && columns.length > 1) return false;
   const isTelling = columns.some((column) => TELLING.includes(column));
   const isAbout = trail.some(isAboutCookies) || (headings ?? []).some(isAboutCookies);
   return (isTelling || certain > 0) && (isAbout || certain > 0) && some >= 0.3;

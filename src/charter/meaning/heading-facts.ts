@@ -1,7 +1,7 @@
 import type { Column } from '../grid';
 import type { DeclaredCategory, Party, StorageKind } from '../model';
 import { categoryOfText } from './category';
-import { isHosts, wordCount } from './cell-kind';
+import { isHosts, wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import { columnOfHeading } from './columns';
 import { partyOfText } from './party';

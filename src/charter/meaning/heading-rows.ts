@@ -1,9 +1,12 @@
 import type { Column, Grid, GridRow } from '../grid';
 import { LIMITS } from '../limits';
-import { isLifetime, wordCount } from './cell-kind';
+import { isLifetime, wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import { columnOfHeading } from './columns';
 import { isCertainName } from './name-cell';
+
+/** Of an unmarked heading, with some room for markup. */
+const LONGEST_HEADING = 160;
 
 /** What is said of a row taken as headings. */
 interface Reading {
@@ -18,6 +21,8 @@ interface Reading {
  * @param isFirst whether it is the first row with any text: there one known heading may do.
  */
 export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
+  // Most rows of a table tell a purpose: no look at their words is needed.
+  if (!row.isHeading && row.cells.some(({ length }) => length > LONGEST_HEADING)) return false;
   const cells = row.cells.map(plainCell);
   const { filled, known, isFlagged } = readingOf(cells, row.isHeading === true);
   if (filled === 0 || (filled === 1 && !isLoneHeading(cells, isFlagged, isFirst))) return false;

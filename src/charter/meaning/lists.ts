@@ -1,6 +1,3 @@
-/** What a cell with one value for each of several names looks like in print. */
-const SEPARATORS = ['\n', ';', ',', ' / ', '|'];
-
 /**
  * The values of a cell that go with the names of its row one by one: as many lines, or as many parts between
  * separators, as there are names.
@@ -11,7 +8,7 @@ const SEPARATORS = ['\n', ';', ',', ' / ', '|'];
 export function valuesByPosition(
   cell: string,
   count: number,
-  separators: readonly string[] = SEPARATORS,
+  separators: readonly string[],
 ): string[] | undefined {
   if (count < 2 || cell === '') return undefined;
   for (const separator of separators) {
@@ -19,4 +16,37 @@ export function valuesByPosition(
     if (parts.length === count && parts.every(Boolean)) return parts;
   }
   return undefined;
+}
+
+/** Where the name ends in `_ga: 2 years`, `_ga (2 years)`, `_ga – 2 years`. */
+const END_OF_NAME = /\s?[:(]|\s[–—-]\s/;
+
+/**
+ * The values of a cell that names whose each one is: `_ga: 2 years`, one a line or between separators.
+ *
+ * @returns a value a name, nothing for a name that the cell does not speak of; nothing at all where it
+ *   speaks of none.
+ */
+export function valuesByName(
+  cell: string,
+  names: readonly string[],
+): (string | undefined)[] | undefined {
+  if (cell === '') return undefined;
+  const wanted = new Set(names);
+  for (const separator of ['\n', ';', ',']) {
+    const values = new Map<string, string>();
+    for (const part of cell.split(separator)) {
+      const end = part.search(END_OF_NAME);
+      const name = part.slice(0, Math.max(0, end)).trim();
+      if (wanted.has(name)) values.set(name, valueIn(part.slice(end)));
+    }
+    if (values.size > 0 && values.size * 2 >= wanted.size)
+      return names.map((name) => values.get(name));
+  }
+  return undefined;
+}
+
+function valueIn(rest: string): string {
+  const value = rest.replace(/^\s?[:(–—-]\s?/, '').trim();
+  return rest.trimStart().startsWith('(') ? value.replace(/\)$/, '').trim() : value;
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits';
 import type { StorageKind } from '../model';
 import { plainCell } from './cell-text';
+import { isLifetime, wordCount } from './cell-measure';
 import { looksLikeName, namesInCell } from './names';
 import { storageOfText } from './storage';
 
@@ -8,6 +9,7 @@ import { storageOfText } from './storage';
 export interface NamedEntry {
   name: string;
   purpose?: string;
+  retention?: string;
   storage?: StorageKind;
 }
 
@@ -28,9 +30,6 @@ export function nameGrade(text: string): 'certain' | 'possible' | 'no' {
   return grade === 'no' && isName(first.trim()) ? 'possible' : grade;
 }
 
-/** `name: what it does`, one a line, is a name and its purpose; any other line holds names only. */
-const NAME_AND_PURPOSE = /^(\S{1,100}(?:\s[*#]\S{0,20})?)\s{0,3}(?::|–|—|=>|\s-)\s{1,3}(\S.*)$/su;
-
 /**
  * The names that a cell holds.
  *
@@ -39,21 +38,54 @@ const NAME_AND_PURPOSE = /^(\S{1,100}(?:\s[*#]\S{0,20})?)\s{0,3}(?::|–|—|=>|
 export function namedEntries(printed: string, isGiven: boolean): NamedEntry[] {
   if (isGiven) return namesInCell(printed).map((name) => ({ name }));
   const { names: cell, storage } = withoutStorageLabel(printed);
-  const lines = cell.split('\n').map((line) => line.trim());
-  const pairs = lines.map((line) => NAME_AND_PURPOSE.exec(line));
   const kept = storage && { storage };
-  if (!pairs.some(isNameWithPurpose)) return namesIn(cell).map((name) => ({ name, ...kept }));
+  const lines = cell.split('\n').map((line) => line.trim());
+  const said = lines.map(saidOfNames);
+  if (!said.some(Boolean)) return namesIn(cell).map((name) => ({ name, ...kept }));
   return lines.flatMap((line, at) => {
-    const [, left, right] = pairs[at] ?? [];
-    if (left === undefined || right === undefined)
-      return namesIn(line).map((name) => ({ name, ...kept }));
-    return namesIn(left).map((name) => ({ name, purpose: plainCell(right), ...kept }));
+    const { left, ...own } = said[at] ?? { left: line };
+    return namesIn(left).map((name) => ({ name, ...kept, ...own }));
   });
 }
 
-function isNameWithPurpose(pair: RegExpExecArray | null): boolean {
-  const [, left = '', right = ''] = pair ?? [];
-  return /\S\s+\S/.test(right) && looksLikeName(left) !== 'no' && looksLikeName(right) === 'no';
+/** What a line of a name cell says after its names. */
+interface SaidOfNames {
+  left: string;
+  purpose?: string;
+  retention?: string;
+}
+
+/** `name: what it does`, `name, name – what they do`, `name (what it does)`, `name (13 months)`. */
+function saidOfNames(line: string): SaidOfNames | undefined {
+  const parts = inBrackets(line) ?? afterSeparator(line);
+  if (!parts || parts.left.length > LONGEST_NAME) return undefined;
+  const { left, right, fewestWords } = parts;
+  const names = namesInCell(left);
+  if (names.length === 0 || !names.every((name) => looksLikeName(name) !== 'no')) return undefined;
+  if (isLifetime(right)) return { left, retention: plainCell(right) };
+  const isPurpose = wordCount(right) >= fewestWords && looksLikeName(right) === 'no';
+  return isPurpose ? { left, purpose: plainCell(right) } : undefined;
+}
+
+interface LineParts {
+  left: string;
+  right: string;
+  fewestWords: number;
+}
+
+/** In brackets also a provider may stand: "_ga (Google Analytics)". */
+function inBrackets(line: string): LineParts | undefined {
+  const open = line.indexOf(' (');
+  if (open < 1 || !/\)[.;,]?$/.test(line)) return undefined;
+  const right = line.slice(open + 2).replace(/\)[.;,]?$/, '');
+  return { left: line.slice(0, open), right: right.trim(), fewestWords: 4 };
+}
+
+function afterSeparator(line: string): LineParts | undefined {
+  const at = line.search(/:\s|\s[–—-]\s|\s=>\s/);
+  if (at < 1) return undefined;
+  const right = line.slice(at).replace(/^\s?(?:[:–—-]|=>)\s/, '');
+  return { left: line.slice(0, at), right: right.trim(), fewestWords: 2 };
 }
 
 /** "Local storage: key": which storage the names of a cell are in. */

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import type { Unread } from '../unread';
 import { align } from './align';
 import { categoryOfText } from './category';
-import { wordCount } from './cell-kind';
+import { wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import { columnOfHeading, unitOfHeading } from './columns';
 import { declareRow, type DeclarationInGrid, type RowContext } from './declare-row';
@@ -48,14 +48,15 @@ interface Table {
  *
  * @param options.columns what its columns hold, by a person who knows better. Of a grid as
  *   {@link UnderstoodGrid} has it.
+ * @param options.most how many declarations are still wanted: beyond that rows declare nothing.
  */
 export function understandGrid(
   grid: Grid,
-  options: { columns?: readonly Column[] } = {},
+  options: { columns?: readonly Column[]; most?: number } = {},
 ): UnderstoodGrid {
   const table = tableOf(options.columns || grid.columns ? grid : upright(grid));
   const { columns, decidedBy } = columnsOf(table, options.columns);
-  const rows = rowsOf(table, columns);
+  const rows = rowsOf(table, columns, options.most ?? LIMITS.declarations);
   const declares =
     options.columns !== undefined || grid.columns !== undefined
       ? columns.includes('name')
@@ -104,7 +105,12 @@ function columnsOf(
   );
 }
 
-function rowsOf({ grid, headings = [], body }: Table, columns: readonly Column[]): UnderstoodRow[] {
+function rowsOf(
+  { grid, headings = [], body }: Table,
+  columns: readonly Column[],
+  most: number,
+): UnderstoodRow[] {
+  let left = most;
   const unit = headings
     .map((heading, at) => (columns[at] === 'retention' ? unitOfHeading(heading) : undefined))
     .find(Boolean);
@@ -118,7 +124,9 @@ function rowsOf({ grid, headings = [], body }: Table, columns: readonly Column[]
       facts = { ...outer, ...section };
       continue;
     }
-    const cells = align(row.cells.map(bounded), columns, above);
+    const cells = grid.columns
+      ? columns.map((_, at) => bounded(row.cells[at] ?? ''))
+      : align(row.cells.map(bounded), columns, above);
     above = cells;
     const context: RowContext = {
       columns,
@@ -128,11 +136,9 @@ function rowsOf({ grid, headings = [], body }: Table, columns: readonly Column[]
       facts,
       isGiven: grid.columns !== undefined,
     };
-    rows.push({
-      line: row.line,
-      cells: shown(cells, columns),
-      ...declareRow(row.line, cells, context),
-    });
+    const read = left > 0 ? declareRow(row.line, cells, context) : { declarations: [] };
+    left -= read.declarations.length;
+    rows.push({ line: row.line, cells: shown(cells, columns), ...read });
   }
   return rows;
 }
