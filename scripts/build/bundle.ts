@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type BuildFailure, type Message } from 'esbuild';
+import { build, type BuildFailure, type BuildOptions, type Message } from 'esbuild';
 import { preactWithoutHtml } from './preact-without-html';
 import { inProject, projectFolder, shownPath } from './project';
 
@@ -11,38 +11,72 @@ export interface OutputFile {
   contents: Uint8Array;
 }
 
+/** Around a script that runs inside a visited page: it leaves no name behind, and its value is its `result`. */
+const PAGE_SCRIPT = { name: 'script', banner: '(()=>{', footer: 'return script.result})()' };
+
 /**
  * Bundles scripts and style sheets. Each entry stands alone: a shared chunk would be one more
- * file to load before the popup paints.
+ * file to load before the popup paints. The scripts of `page` are classic ones, for they are put into a
+ * page as they are: what each exports as `result` is the value that it completes with.
  *
  * @param sourceFolder `src`, or a stand-in for it in a test.
  * @param outDir where the files are going to be written.
  * @throws Error with one line a fault: file, line, what is wrong.
  */
 export async function bundle(sourceFolder: string, outDir: string): Promise<OutputFile[]> {
+  const { name, banner, footer } = PAGE_SCRIPT;
   try {
-    const { outputFiles } = await build({
-      entryPoints: await entryPoints(sourceFolder),
-      outdir: outDir,
-      outbase: sourceFolder,
-      absWorkingDir: inProject(),
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      target: ['chrome123', 'firefox142'],
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      minify: true,
-      legalComments: 'none',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [preactWithoutHtml],
-      logLevel: 'silent',
-      write: false,
-    });
-    return outputFiles;
+    const bundles = await Promise.all([
+      bundled(sourceFolder, outDir, {
+        entryPoints: await entryPoints(sourceFolder),
+        format: 'esm',
+      }),
+      bundled(sourceFolder, outDir, {
+        entryPoints: await pageScripts(sourceFolder),
+        format: 'iife',
+        globalName: name,
+        banner: { js: banner },
+        footer: { js: footer },
+      }),
+    ]);
+    return bundles.flat();
   } catch (error) {
     throw new Error(faultLines(error as BuildFailure), { cause: error });
   }
+}
+
+async function bundled(
+  sourceFolder: string,
+  outDir: string,
+  options: Pick<BuildOptions, 'entryPoints' | 'format' | 'globalName' | 'banner' | 'footer'>,
+): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    ...options,
+    outdir: outDir,
+    outbase: sourceFolder,
+    absWorkingDir: inProject(),
+    bundle: true,
+    platform: 'browser',
+    target: ['chrome123', 'firefox142'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [preactWithoutHtml],
+    logLevel: 'silent',
+    write: false,
+  });
+  return outputFiles;
+}
+
+async function pageScripts(sourceFolder: string): Promise<string[]> {
+  const folder = join(sourceFolder, 'page');
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ name }) => join(folder, name));
 }
 
 async function entryPoints(sourceFolder: string): Promise<string[]> {

@@ -59,7 +59,7 @@ export function traverse<Entered>(root: Node, outermost: Entered, visitor: Visit
 function contentOf(element: Element): [Node | null, boolean][] | undefined {
   const name = element.localName;
   if (name === 'iframe' || name === 'frame') return [[frameDocument(element), true]];
-  if (name === 'template') return [[(element as HTMLTemplateElement).content.firstChild, false]];
+  if (name === 'template') return [[shadowRootIn(element), false]];
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     return assigned.length > 0 ? assigned.map((node) => [node, true]) : undefined;
@@ -68,6 +68,12 @@ function contentOf(element: Element): [Node | null, boolean][] | undefined {
   if (!shadow) return undefined;
   const shownNowhere = Array.from(element.childNodes).filter((node) => !slotOf(node));
   return [[shadow.firstChild, false], ...shownNowhere.map((node): [Node, boolean] => [node, true])];
+}
+
+/** What stands in a shadow root as HTML writes it, which a parsed page keeps so; nothing of other templates. */
+function shadowRootIn(template: Element): Node | null {
+  if (!template.hasAttribute('shadowrootmode')) return null;
+  return ((template as Partial<HTMLTemplateElement>).content ?? template).firstChild;
 }
 
 function slotOf(node: Node): HTMLSlotElement | null {

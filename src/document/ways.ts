@@ -101,14 +101,8 @@ export function wayOf(element: Element): Way {
   const name = element.localName;
   const way = WAYS.get(name) ?? (name.includes('-') ? structure.BLOCK : text.INLINE);
   if (!TAKES_ROLES.has(way)) return way;
-  if (name === 'template') return isShadowRoot(element) ? way : PASSED_OVER;
   const ofRole = WAYS_OF_ROLES.get(element.getAttribute('role') ?? '');
   if (ofRole) return ofRole;
   if (way !== MARKER) return way;
   return ICON_FONT.test(element.getAttribute('class') ?? '') ? PASSED_OVER : text.INLINE;
-}
-
-/** A shadow root as HTML writes it, which a parsed page keeps as it is written. */
-function isShadowRoot(template: Element): boolean {
-  return template.hasAttribute('shadowrootmode');
 }
