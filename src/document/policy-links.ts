@@ -40,12 +40,13 @@ const OTHERS =
  * @param base the page's address.
  */
 export function policyLinks(root: Document, base: string): PolicyLink[] {
-  const baseUrl = new URL(base);
+  const page = new URL(base);
+  const relativeTo = baseOf(root, page);
   const best = new Map<string, PolicyLink>();
   for (const { href, text } of linksOf(root)) {
-    const url = addressOf(href, baseOf(root, baseUrl));
-    if (!url || isSamePage(url, baseUrl)) continue;
-    const rank = rankOf(url, text, baseUrl.hostname);
+    const url = addressOf(href, relativeTo);
+    if (!url || isSamePage(url, page)) continue;
+    const rank = rankOf(url, text, page.hostname);
     const known = best.get(url.href);
     if (rank > 0 && (!known || known.rank < rank))
       best.set(url.href, { url: url.href, text, rank });

@@ -53,7 +53,7 @@ const PRIVACY = new RegExp(
 
 const LEGAL = new RegExp(
   [
-    'mentions? legales?|legal|imprint|impressum|rechtliche',
+    'mentions? legales?|legal|legais|imprint|impressum|rechtliche',
     'note legali|juridisch|wettelijk|disclaimer|colofon',
     'informacje prawne|nota prawna|juridisk|oikeudelli',
     'νομικη|νομικες|pravni|pravne|jogi |impresszum|juridic',
