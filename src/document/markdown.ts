@@ -1,10 +1,11 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it';
+import { isGrid, type Grid } from '../charter/grid';
 import type { ReadDocument } from './blocks-of-document';
 import { isUnknown } from './ways';
 import { withoutFrontMatter } from './front-matter';
 import { blocksOfHtml, type ParseHtml } from './html';
 import { takeCareOfEmphasis } from './markdown-emphasis';
-import { withEvenTables } from './pipe-tables';
+import { presentCells, withEvenTables } from './pipe-tables';
 
 /** A line at least so long that ends in no punctuation goes on in the next one. */
 const WRAPPED = 50;
@@ -21,9 +22,14 @@ export function blocksOfMarkdown(markdown: string, parse: ParseHtml): ReadDocume
   const read = blocksOfHtml(markdownIt.render(lines.join('\n')), parse);
   return {
     ...read,
+    blocks: read.blocks.map((block) => (isGrid(block) ? withPresentCells(block) : block)),
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
   };
+}
+
+function withPresentCells(grid: Grid): Grid {
+  return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: presentCells(row.cells) })) };
 }
 
 /** Markdown in which names stay as they are written. Indentation is no code here: conversions indent tables. */

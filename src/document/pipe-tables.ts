@@ -1,3 +1,6 @@
+/** Stands in cells that a short row lacks: a renderer would fill them, and they would seem to be empty. */
+const ABSENT = '\uE000';
+
 /** Lines that a broken row can go on for. */
 const LONGEST_ROW = 40;
 
@@ -79,9 +82,14 @@ function lengthOfBrokenRow(lines: readonly string[], index: number): number {
 function evenTable(rows: readonly string[]): string[] {
   const shown = rows.map((row) => shownRow(row));
   const width = shown.reduce((widest, row) => Math.max(widest, cellsOf(row)), 1);
-  const [heading = '', ...others] = shown;
-  const missing = ' |'.repeat(width - cellsOf(heading));
-  return [`${heading}${missing}`, `|${' --- |'.repeat(width)}`, ...others];
+  const even = shown.map((row) => `${row}${` ${ABSENT} |`.repeat(width - cellsOf(row))}`);
+  const [heading = '', ...others] = even;
+  return [heading, `|${' --- |'.repeat(width)}`, ...others];
+}
+
+/** The cells of a row that its source has. */
+export function presentCells(cells: readonly string[]): string[] {
+  return cells.filter((text) => text !== ABSENT);
 }
 
 /** A row between pipes, without marks of headings in its cells. */
