@@ -118,7 +118,7 @@ export const WORDS: Record<Idea, string> = {
     support mecanisme mechanism mechanismus meccanismo format`,
   ignored: `consent consentement einwilligung zustimmung consentimiento consenso toestemming consentimento zgoda
     samtycke samtykke suostumus συγκαταθεση souhlas suhlas hozzajarulas consimtamant lien liens link links enlace
-    enlaces collegamento koppeling odkaz odnosnik lank hivatkozas privacy datenschutz optout opposition pays country
+    enlaces collegamento koppeling odkaz odnosnik lank hivatkozas privacy datenschutz datenschutzerklarung datenschutzhinweise privacyverklaring privacybeleid optout opposition pays country
     land pais paese kraj zeme krajina orszag tara maa χωρα legal juridique rechtsgrundlage base base secure httponly
     samesite value valeur wert valor valore waarde wartosc varde vaerdi arvo τιμη hodnota ertek valoare adresse
     address contact kontakt contacto contatto telephone phone email courriel browser navigateur navegador
@@ -277,6 +277,20 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['privacy policy', 'ignored'],
   ['privacy link', 'ignored'],
   ['privacy notice', 'ignored'],
+  ['privacy statement', 'ignored'],
+  ['declaration de confidentialite', 'ignored'],
+  ['politica de confidentialitate', 'ignored'],
+  ['informativa sulla privacy', 'ignored'],
+  ['polityka prywatnosci', 'ignored'],
+  ['integritetspolicy', 'ignored'],
+  ['privatlivspolitik', 'ignored'],
+  ['tietosuojaseloste', 'ignored'],
+  ['πολιτικη απορρητου', 'ignored'],
+  ['zasady ochrany osobnich udaju', 'ignored'],
+  ['ochrana osobnich udaju', 'ignored'],
+  ['ochrana osobnych udajov', 'ignored'],
+  ['adatvedelmi tajekoztato', 'ignored'],
+  ['adatkezelesi tajekoztato', 'ignored'],
   ['cookie policy', 'ignored'],
   ['politique de confidentialite', 'ignored'],
   ['politique cookies', 'ignored'],

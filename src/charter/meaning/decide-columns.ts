@@ -175,7 +175,7 @@ function profileOf(rows: readonly (readonly string[])[], at: number): Profile {
     filled: cells.length,
     certainNames: share((cell) => nameGrade(cell) === 'certain' && !isHosts(cell)),
     possibleNames: share((cell) => nameGrade(cell) === 'possible'),
-    hosts: share(isHosts),
+    hosts: share((cell) => isHosts(cell) && !/\/\S/.test(cell)),
     lifetimes: share(isLifetime),
     parties: share((cell) => partyOfText(cell) !== undefined || answerOfText(cell) !== undefined),
     storages: share((cell) => storageOfText(cell) !== undefined),

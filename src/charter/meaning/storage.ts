@@ -16,7 +16,11 @@ const hasSession =
 const hasPixel = wordSet(
   'pixel pixels pixeln piksel* beacon beacons balise balises webbeacon* zahlpixel*',
 );
-const hasCookie = wordSet('cookie cookies http https cookieen');
+const hasCookie = wordSet('cookie cookies http https');
+/** What may stand beside "cookie" without saying what it is for: "marketing cookies" is a category. */
+const isOfCookies = wordSet(
+  'cookie cookies http https html browser first third 1st 3rd party persistent session',
+);
 
 /**
  * What kind of storage a cell or heading speaks of: "HTTP Cookie", "HTML Local Storage", "Pixel Tracker".
@@ -34,12 +38,12 @@ function kindsIn(words: readonly string[]): Set<StorageKind> {
   if (words.includes('indexeddb') || words.includes('indexed')) kinds.add('indexeddb');
   if (words.includes('localstorage')) kinds.add('local');
   if (words.includes('sessionstorage')) kinds.add('session');
-  if (hasStorage(words) || words.includes('html')) {
+  if (hasStorage(words) || (words.includes('html') && !hasCookie(words))) {
     if (hasLocal(words)) kinds.add('local');
     if (hasSession(words)) kinds.add('session');
     if (kinds.size === 0 && words.includes('html')) kinds.add('local');
   }
   if (hasPixel(words)) kinds.add('pixel');
-  if (hasCookie(words)) kinds.add('cookie');
+  if (hasCookie(words) && words.every((word) => isOfCookies([word]))) kinds.add('cookie');
   return kinds;
 }
