@@ -2,6 +2,7 @@
 import { startServer } from '../../scripts/demo/server';
 import { benchComparing } from './comparing';
 import { benchOpening } from './opening';
+import { benchReading } from './reading';
 import { benchSites } from './sites';
 import { benchWatching } from './watching';
 
@@ -12,6 +13,7 @@ if (wants('comparing')) benchComparing();
 const server = await startServer(benchSites);
 try {
   if (wants('opening')) await benchOpening(server);
+  if (wants('reading')) await benchReading(server);
   if (wants('watching')) await benchWatching(server);
 } finally {
   await server.close();

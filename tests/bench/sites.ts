@@ -1,8 +1,10 @@
 import type { Site } from '../../scripts/demo/server';
 import { setCookie } from '../../scripts/demo/set-cookie';
+import { policyPage } from './policy-page';
 
 export const popupHost = 'popup.bench.example';
 export const loadHost = 'load.bench.example';
+export const policyHost = 'policy.bench.example';
 
 const COOKIES = 150;
 const REQUESTS = 50;
@@ -36,7 +38,10 @@ const loadSite: Site = ({ path }) => {
   };
 };
 
+const policySite: Site = ({ path }) => (path === '/' ? { body: policyPage() } : undefined);
+
 export const benchSites: Record<string, Site> = {
   [popupHost]: popupSite,
   [loadHost]: loadSite,
+  [policyHost]: policySite,
 };
