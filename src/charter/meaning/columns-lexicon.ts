@@ -20,8 +20,8 @@ export type Idea =
   | 'ignored';
 
 export const WORDS: Record<Idea, string> = {
-  name: `nom noms name names namn navn nome nomi nombre nombres nomes naam namen nazwa nazwy nazev nazvy nazov nazvy
-    nimi nimet nev neve neveik nume numele denumire denumirea ονομα ονομασια ονοματα denominazione denominacion
+  name: `cookiename cookienaam cookienamn cookienavn cookienamen jmeno identificacao identificacion identificazione nom noms name names namn navn nome nomi nombre nombres nomes naam namen nazwa nazwy nazev nazvy nazov nazvy
+    nimi nimet nev neve neveik nume numele denumire denumirea ονομα ονομασια ονοματα denominazione denomination denominations denominacion
     denominacao denominacion bezeichnung benamning benaevnelse megnevezes oznaceni oznacenie identifiant identifiants
     identifier identifiers identificador identificativo identificatore identyfikator kennung bezeichner id ids cle
     cles key keys schlussel schluessel chiave chiavi clave claves chave chaves sleutel sleutels klucz klucze nyckel
@@ -33,8 +33,8 @@ export const WORDS: Record<Idea, string> = {
     rastreador rastreadores tracciatore tracciatori testigo testigos temoin temoins soubor souboru soubory subor
     suboru subory plik pliku pliki plikow modul module cookieuri cookieului cookieurile cookiefil cookiefiler
     cookiebestand cookiebestanden technologie technologies technology tecnologia teknik technologia traceur`,
-  provider: `platform platforms plateforme plateformes plattform plataforma piattaforma fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
-    entreprise entreprises partenaire partenaires proprietaire proprietaires responsable responsables deposant
+  provider: `entite entites entity entities entidad entidades entidade soggetto soggetti plaatser utgivare dataansvarlig kezelo adatkezelo who wer wie platform platforms plateforme plateformes plattform plataforma piattaforma fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
+    entreprise entreprises partenaire partenaires proprietaire proprietaires responsable responsables responsavel deposant
     emisor emisores provider providers vendor vendors supplier suppliers company companies publisher publishers issuer
     partner partners partners owner owners controller issued setter manufacturer organisation organization
     anbieter anbieters anbietern anbieterin lieferant lieferanten herausgeber unternehmen betreiber verantwortlicher
@@ -57,7 +57,7 @@ export const WORDS: Record<Idea, string> = {
     tjeneste tjenester vaerktoj palvelu palvelut tyokalu υπηρεσια υπηρεσιασ υπηρεσιεσ εργαλειο sluzba sluzby
     sluzieb nastroj szolgaltatas eszkoz serviciu serviciul servicii instrument plugin plugins extension widget tag
     emplacement location localisation ort plaats luogo lugar miejsce`,
-  purpose: `purpose purposes description descriptions desc function functions functionality use uses usage used aim
+  purpose: `sert serve serves sirve utiliza utilizacion purpose purposes description descriptions desc function functions functionality use uses usage used aim
     goal objective role reason reasons explanation explanations details detail info information comment comments
     remarks notes note why what does finalite finalites but buts objectif objectifs fonction fonctions fonctionnalite
     fonctionnalites utilisation utilisations utilite explication explications descriptif role motif raison precisions
@@ -84,7 +84,7 @@ export const WORDS: Record<Idea, string> = {
     tipus tipusa tip tipul tipuri tipe art arten soort soorten slag slags nature natur natura naturaleza naturaleza
     genre sorte sort rodzaj rodzaje typy typu druh druhy kind kinds fajta statut status tecnica *cookietyp
     *cookietype *cookieart *type *typ *tyyppi *tipus`,
-  retention: `duree durees conservation expiration expirations expire expires expiry expirydate exp peremption
+  retention: `periodo periodos time zeit tid tiempo tempo temps ido ideje aika cas kept retencao retencion ritenzione loptid vanhenemisaika ημερομηνια lejarati viata viabilitate duree durees conservation expiration expirations expire expires expiry expirydate exp peremption
     validite persistance persistence echeance delai vie duration durations lifetime lifetimes lifespan life retention
     validity valid deadline maxage ttl period lasts lasting age stored length dauer laufzeit laufzeiten speicherdauer
     ablauf ablaufdatum ablaufzeit gultigkeit gultigkeitsdauer gueltigkeit lebensdauer lebenszeit aufbewahrung
@@ -258,6 +258,7 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['cookies utilises', 'party'],
   ['verwendete cookies', 'party'],
   ['cookies utilizadas', 'party'],
+  ['used by', 'provider'],
   ['cookies utilizzati', 'party'],
   ['gebruikte cookies', 'party'],
   ['cookies set', 'name'],
@@ -275,6 +276,8 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['is the cookie strictly necessary', 'ignored'],
   ['is it strictly necessary', 'ignored'],
   ['privacy policy', 'ignored'],
+  ['link to policy', 'ignored'],
+  ['lien vers la politique', 'ignored'],
   ['privacy link', 'ignored'],
   ['privacy notice', 'ignored'],
   ['privacy statement', 'ignored'],
@@ -329,7 +332,10 @@ export const PHRASES: [words: string, idea: Idea][] = [
 ];
 
 /** Words that neither make a heading nor unmake one. */
-export const FILLERS = `example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld
+export const FILLERS = `cosa para sets concerne concernes concernees concerned utilise utilises utilisee utilisees used us list liste lista
+  lijst elenco listado lista individual unique eindeutiger after nach apres tras dopo na efter jalkeen traitement
+  trattamento tratamiento tratamento przetwarzania dzialania επεξεργασιασ zpracovani spracuvania verarbeitung
+  verwerking behandling kasittelyn adatkezeles prelucrarii more it them lui elle example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld
   voorbeelden exemplo exemplos przyklad przyklady exempel eksempel eksempler esimerkki παραδειγμα priklad pelda exemplu a ai al ale all alla alle allo am an and any are as at au auf aus aux av az by c ce ces cet cette
   com con cu da dal dalla das de dei del dell della delle dello dem den der des deze di die dies diese dieses din do does dos
   door du e each ein eine eines el em en es est esta este et eu eurer for fran for fur fuer gli het hvad i ihr ihre
@@ -339,7 +345,7 @@ export const FILLERS = `example examples exemple exemples beispiel beispiele eje
   una und une uno uns unser unsere unserer uit van vad vom von vor voor vara vas w wat we what which who with y your
   z za ze zu zum zur ο η το του τησ των τα και για απο σε τι den det som och eller oder lub nebo alebo vagy sau of
   technique techniques technical technische technischer tecnico tecnica main maximum maximale maximal max maximum
-  intended time zeit tid tiempo tempo temps approximate approx estimated default standard usual typical real exact full complet complete
+  intended approximate approx estimated default standard usual typical real exact full complet complete
   principal principale detaillee detailed detaille brief short courte browser computer terminal device appareil
   jours jour days day tage tagen dias giorni dagen dni dagar dage paivaa ημερεσ dnu dny nap zile seconds secondes
   sekunden months mois monate hours heures web site website internet s`;
