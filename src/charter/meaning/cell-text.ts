@@ -9,8 +9,9 @@ export function plainCell(text: string): string {
   return isPlain(start) ? folded(start) : folded(withoutMarkup(start));
 }
 
+/** Most cells: an underscore alone, as in a name, is no markup. */
 function isPlain(text: string): boolean {
-  return !/[*\\`[<&_#]/.test(text);
+  return !/[*\\`[<&]|__|^#/.test(text);
 }
 
 function withoutMarkup(text: string): string {
@@ -31,6 +32,7 @@ function withoutMarkup(text: string): string {
 }
 
 function folded(text: string): string {
+  if (!/\s\s|^\s|\s$|[^\S ]/.test(text)) return text;
   return text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

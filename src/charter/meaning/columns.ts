@@ -104,8 +104,20 @@ const UNITS: ReadonlyMap<string, HeadingUnit> = new Map(
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
+/** Cells say the same over and over, and each is asked for whether it is a heading. */
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, Idea | undefined>();
+
 function ideaOfHeading(text: string): Idea | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const idea = ideaIn(text);
+  remembered.set(text, idea);
+  return idea;
+}
+
+function ideaIn(text: string): Idea | undefined {
   const words = foldedWords(withoutBrackets(text));
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const { ideas, rest } = withoutPhrases(words);

@@ -119,7 +119,9 @@ function recordsOf(rows: readonly GridRow[], headings: readonly string[]): GridR
       if (index === undefined || value === '') continue;
       cells[index] = cells[index] ? `${cells[index]}\n${value}` : value;
     }
-    if (cells.some(Boolean)) records.push({ line: rows[0]!.line, cells });
+    // A row of its own, so that a person can drop one record and keep the next.
+    const { line } = rows[Math.min(column, rows.length) - 1]!;
+    if (cells.some(Boolean)) records.push({ line, cells });
   }
   return records;
 }

@@ -31,7 +31,7 @@ export function valuesByName(
   cell: string,
   names: readonly string[],
 ): (string | undefined)[] | undefined {
-  if (cell === '') return undefined;
+  if (names.length < 2 || cell === '') return undefined;
   const wanted = new Set(names);
   for (const separator of ['\n', ';', ',']) {
     const values = new Map<string, string>();
