@@ -50,6 +50,7 @@ export function decideColumns(
     headings ? byHeading(headings[at] ?? '', profile) : undefined,
   );
   const decidedBy: DecidedBy[] = columns.map((column) => (column ? 'heading' : 'cells'));
+  ignoreDoubles(columns, headings ?? []);
   settleName(columns, decidedBy, profiles, headings !== undefined);
   profiles.forEach((profile, at) => {
     columns[at] ??= byCells(profile, columns, headings?.[at]);
@@ -69,24 +70,31 @@ function byHeading(heading: string, profile: Profile): Column | undefined {
 
 /** "Type" and its like: what the cells are, else what the heading says. */
 function doubtful(column: Column, profile: Profile): Column {
-  const isNames = profile.certainNames >= MOST;
-  if (isNames) return 'name';
+  if (column === 'name') return column;
   if (profile.parties >= MOST) return 'party';
   if (column === 'category' && profile.categories >= MOST) return 'category';
   if (profile.storages >= MOST) return 'storage';
   if (profile.hosts >= MOST) return 'domain';
-  if (column === 'category' && profile.lifetimes >= MOST && profile.categories < MOST)
-    return 'retention';
-  if (column === 'party')
-    return profile.possibleNames + profile.certainNames >= MOST ? 'name' : 'party';
-  if (column === 'storage') return profile.storages > 0 ? 'storage' : 'category';
-  return column;
+  if (column === 'category') return profile.lifetimes >= MOST ? 'retention' : 'category';
+  if (column === 'party') return partyOr(profile);
+  return profile.storages > 0 ? 'storage' : 'category';
 }
 
 /** "Cookies used", "Third parties": whose they are, else their names, else who those are. */
 function partyOr({ parties, possibleNames, certainNames, prose, filled }: Profile): Column {
   if (possibleNames + certainNames >= MOST) return 'name';
   return parties > 0 || prose >= MOST || filled === 0 ? 'party' : 'provider';
+}
+
+/** Beside a lifetime, "Type: session" tells no other. */
+function ignoreDoubles(columns: (Column | undefined)[], headings: readonly string[]): void {
+  const isFirm = (column: Column) =>
+    columns.some((one, at) => one === column && !isDoubtfulHeading(headings[at] ?? ''));
+  columns.forEach((column, at) => {
+    if (column === 'retention' && isDoubtfulHeading(headings[at] ?? '') && isFirm('retention')) {
+      columns[at] = 'ignored';
+    }
+  });
 }
 
 /** One column names the cookies: of several the one whose cells look most like names. */

@@ -74,12 +74,18 @@ function unnamed(line: number, printed: string, cells: readonly string[]): Unrea
   return { where: String(line), text, why: printed.trim() === '' ? 'no-name' : 'not-a-name' };
 }
 
+/** A cell without what only fills it: "—", "______". A lone asterisk stands for every host. */
+function wordsIn(cell: string): string {
+  const text = plainCell(cell);
+  return /[\p{L}\p{N}*]/u.test(text) ? text : '';
+}
+
 /** The texts of a row; where the row is silent, what is said of the whole table. */
 function textsOf(cells: readonly string[], { columns, common }: RowContext): Texts {
   const texts: Texts = {};
   for (const column of new Set(columns)) {
     if (column === 'name' || column === 'ignored') continue;
-    texts[column] = textOf(cells, columns, column, plainCell);
+    texts[column] = textOf(cells, columns, column, column === 'retention' ? plainCell : wordsIn);
   }
   for (const [column, text] of Object.entries(common) as [Column, string][]) {
     texts[column] ||= plainCell(text);
