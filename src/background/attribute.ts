@@ -17,7 +17,7 @@ export interface Writing {
  * or the cookie is not a script's to write (HttpOnly), the setter is unknown.
  */
 export function writingOf(cookie: JarCookie, visits: Iterable<Visit>): Writing {
-  const writers = [...visits].filter((visit) => canWrite(visit, cookie));
+  const writers = [...visits].filter((visit) => couldWrite(visit, cookie));
   const hosts = new Set(writers.map(({ host }) => host));
   const [host] = hosts;
   const isLeaving = writers.some(({ leaving }) => leaving);
@@ -32,7 +32,8 @@ export function writingOf(cookie: JarCookie, visits: Iterable<Visit>): Writing {
   };
 }
 
-function canWrite(visit: Visit, cookie: JarCookie): boolean {
+/** Whether a script of what a tab shows could have written a cookie. */
+export function couldWrite(visit: Visit, cookie: JarCookie): boolean {
   if (visit.storeId !== cookie.storeId) return false;
   if (cookie.partition !== undefined) return cookie.partition === partitionOf(visit);
   return [visit.host, ...visit.frames].some((host) => isSentTo(cookie, host));

@@ -19,7 +19,7 @@ export interface Stocktaking {
  * @param now milliseconds since 1970.
  */
 export async function lookIntoJar(means: Means, visit: Visit, now: number): Promise<Stocktaking> {
-  const { memory, visiting, habits, readJar, tables } = means;
+  const { memory, visiting, habits, readJar, tables, apart } = means;
   const { host, storeId, tabId } = visit;
   const site = await memory.site({ host, storeId });
   visiting.mayHold(tabId, domainsRecorded(site));
@@ -32,7 +32,8 @@ export async function lookIntoJar(means: Means, visit: Visit, now: number): Prom
     const lasting = before?.goneAt === undefined ? before : undefined;
     const isRecorded = lasting !== undefined && isSameSetting(lasting, cookie);
     const isOurs = lasting?.setAt || reaches(cookie, asking, habits.sharesJar);
-    if (!isRecorded && isOurs) news.there(site, cookie, instant(now));
+    if (!isRecorded && isOurs && !apart.has(cookie.identity))
+      news.there(site, cookie, instant(now));
   }
   for (const sighting of site.sightings.values()) {
     if (!there.has(sighting.identity) && wasAskedFor(sighting, asking)) {

@@ -1,21 +1,30 @@
 import { acceptFollowers, answer } from '../browser/answering';
 import { readAsset } from '../browser/assets';
 import { paintBadge, showBadge } from '../browser/badge';
+import { connect } from '../browser/connection';
 import { openDatabase } from '../browser/database';
+import { sha256 } from '../browser/digest';
 import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
 import { onNavigation } from '../browser/navigations';
+import { readPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
-import { forgetVisits, keepPrepared, keepVisits, readSession } from '../browser/session';
-import { openTabs, tabOf, tabsInFront } from '../browser/tabs';
+import { openSavedCharters } from '../browser/saved-charters';
+import * as session from '../browser/session';
+import { closeTab, openBlankTab, openTabs, sendTab, tabOf, tabsInFront } from '../browser/tabs';
 import { getLanguage, getMessage } from '../browser/words';
+import { resumeApart } from './apart';
 import { attempt } from './attempt';
 import { createBadges } from './badges';
 import { instant } from './instant';
 import { inBatches } from './in-batches';
+import { judgingAnew } from './judging-anew';
 import { createMemory, type SiteMemory } from './memory';
 import { createPreparing } from './preparing';
+import { createPrivateCharters } from './private-charters';
+import { createTabReader } from './reading-tab';
 import { resumeWatching } from './resume';
+import { createCharterKeeper } from './saving';
 import type { Means } from './means';
 import { stockOf } from './stock';
 import { readTables } from './tables';
@@ -32,23 +41,38 @@ const BADGE_MS = 250;
  */
 function main(): void {
   const now = () => Date.now();
+  const instantNow = () => instant(now());
   const later = (task: () => void, milliseconds: number) => void setTimeout(task, milliseconds);
   const tables = readTables(readAsset);
-  const memory = createMemory({
-    database: openDatabase(),
-    tables,
+  const connection = connect();
+  const inPrivate = createPrivateCharters({ ...session, openTabs });
+  const keeper = createCharterKeeper({
+    onDisk: openSavedCharters(connection),
+    inPrivate,
     isPrivate: isPrivateStore,
-    now: () => instant(now()),
+    now: instantNow,
+    newId: () => crypto.randomUUID(),
+    sha256,
+    scopesChanged: (scopes) => judgeAnew(scopes),
+  });
+  const memory = createMemory({
+    database: openDatabase(connection),
+    tables,
+    savedFor: keeper.chartersFor,
+    isPrivate: isPrivateStore,
+    now: instantNow,
   });
   const means = tables.then(async (read): Promise<Means> => {
-    const store = { readSession, keepVisits, forgetVisits };
-    const visiting = await resumeVisiting(store, read, jarHabits, now);
-    return { tables: read, visiting, memory, habits: jarHabits, readJar, tabOf };
+    const [visiting, apart] = await Promise.all([
+      resumeVisiting(session, read, jarHabits, now),
+      resumeApart(session, read, jarHabits, now),
+    ]);
+    return { tables: read, visiting, apart, memory, habits: jarHabits, readJar, tabOf };
   });
   const badges = createBadges(
     ({ tabId }, { text, title }) =>
       showBadge(tabId, text, titleOf(title, getMessage, getLanguage())),
-    () => instant(now()),
+    instantNow,
   );
   const followers = acceptFollowers();
   const visiting = means.then((ready) => ready.visiting);
@@ -56,31 +80,49 @@ function main(): void {
     visiting,
     memory,
     tabsInFront,
-    keepPrepared,
+    keepPrepared: session.keepPrepared,
     later,
-    now: () => instant(now()),
+    now: instantNow,
   });
   // Writing a badge wakes the browser's interface: not in the middle of a page's load.
   const refreshBadges = inBatches<SiteMemory>(later, BADGE_MS, (sites) => {
     void attempt(async () => badges.refresh(sites, (await visiting).all()));
   });
-  const watcher = createWatcher({
-    means,
+  const recorded = async (sites: readonly SiteMemory[]) => {
+    for (const { place } of sites) followers.tell(place.host);
+    refreshBadges(sites);
+    await prepare();
+  };
+  const judgeAnew = judgingAnew({ memory, visiting, recharted: recorded });
+  const watcher = createWatcher({ means, now, later, recorded: (sites) => void recorded(sites) });
+  const tabReader = createTabReader({
+    apart: means.then(({ apart }) => apart),
+    openBlankTab,
+    sendTab,
+    closeTab,
+    readPage,
     now,
     later,
-    recorded: (sites) => {
-      for (const { place } of sites) followers.tell(place.host);
-      prepare();
-      refreshBadges(sites);
-    },
   });
 
   onJarChanged((change) => watcher.see({ at: now(), change }));
   onResponse((response) => watcher.see({ at: now(), response }));
-  onNavigation((navigation) => watcher.see({ at: now(), navigation }));
-  answer({ takeStock: async (tabId) => stockOf(await means, watcher, tabId) });
+  onNavigation((navigation) => {
+    watcher.see({ at: now(), navigation });
+    tabReader.see(navigation);
+    if (navigation.step === 'closed') void attempt(inPrivate.tabClosed);
+  });
+  answer({
+    takeStock: async (tabId) => stockOf(await means, watcher, tabId),
+    saveCharter: keeper.save,
+    removeCharter: keeper.remove,
+    savedCharter: keeper.closestTo,
+    readInTab: tabReader.read,
+    cancelReading: tabReader.cancel,
+  });
 
   void paintBadge();
+  void attempt(tabReader.closeLeftOver);
   void attempt(() => resumeWatching(means, watcher, openTabs, later));
 }
 

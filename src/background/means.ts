@@ -2,6 +2,7 @@ import type { JarHabits } from '../browser/engine';
 import type { TabSeen } from '../browser/tabs';
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { JarQuery } from '../cookie/visit';
+import type { Apart } from './apart';
 import type { Memory } from './memory';
 import type { Tables } from './tables';
 import type { Visiting } from './visiting';
@@ -10,6 +11,7 @@ import type { Visiting } from './visiting';
 export interface Means {
   tables: Tables;
   visiting: Visiting;
+  apart: Apart;
   memory: Memory;
   habits: JarHabits;
   readJar(queries: readonly JarQuery[]): Promise<JarCookie[]>;

@@ -1,4 +1,5 @@
 import type { Database, Place } from '../browser/database';
+import type { Charter } from '../charter/model';
 import type { Sighting } from '../cookie/model';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Tables } from './tables';
@@ -19,6 +20,10 @@ export interface Memory {
   keep(site: SiteMemory, sightings: readonly Sighting[]): Promise<void>;
   /** Writes how much was watched. */
   keepWatched(site: SiteMemory): Promise<void>;
+  /** The sites that are in memory. */
+  places(): Place[];
+  /** Finds anew which charter speaks for these sites, and writes that. */
+  findCharters(places: readonly Place[]): Promise<SiteMemory[]>;
   /** Lets go of the sites that no tab shows any more. */
   letGo(isShown: (place: Place) => boolean): void;
   /** False from the first time that the disk failed. */
@@ -29,6 +34,8 @@ export interface Memory {
 interface Surroundings {
   database: Database;
   tables: Promise<Tables>;
+  /** The charters that a person saved and that speak for a site, the latest first. */
+  savedFor(place: Place): Promise<Charter[]>;
   /** Whether a store is a private window's, of which nothing is ever written. */
   isPrivate(storeId: string): boolean;
   /** ISO 8601 UTC. */
@@ -36,7 +43,8 @@ interface Surroundings {
 }
 
 /** A memory that goes on without the disk where that cannot be used: full, damaged, or newer than this version. */
-export function createMemory({ database, tables, isPrivate, now }: Surroundings): Memory {
+export function createMemory(surroundings: Surroundings): Memory {
+  const { database, tables, savedFor, isPrivate, now } = surroundings;
   const sites = new Map<string, Promise<SiteMemory>>();
   let kept = true;
 
@@ -50,13 +58,19 @@ export function createMemory({ database, tables, isPrivate, now }: Surroundings)
     }
   };
 
+  const findCharter = async (place: Place): Promise<JudgedCharter | null> => {
+    const [{ charterFor }, saved] = await Promise.all([tables, savedFor(place)]);
+    const charter = await charterFor(place.host, saved);
+    await onDisk(place, () => database.writeCharter(place.host, charter));
+    return charter;
+  };
+
   const load = async (place: Place): Promise<SiteMemory> => {
     const [stored, charter, { siteOf }] = await Promise.all([
       onDisk(place, () => database.readSite(place)),
-      tables.then(({ charterFor }) => charterFor(place.host)),
+      findCharter(place),
       tables,
     ]);
-    await onDisk(place, () => database.writeCharter(place.host, charter));
     return {
       place,
       sightings: new Map(stored?.sightings.map((sighting) => [sighting.identity, sighting])),
@@ -65,17 +79,28 @@ export function createMemory({ database, tables, isPrivate, now }: Surroundings)
     };
   };
 
+  const siteAt = (place: Place): Promise<SiteMemory> => {
+    const key = keyOf(place);
+    const known = sites.get(key);
+    if (known) return known;
+    const site = load(place);
+    sites.set(key, site);
+    // Whoever asked hears of the fault; whoever asks next tries again.
+    site.catch(() => sites.delete(key));
+    return site;
+  };
+
   return {
-    site: (place) => {
-      const key = keyOf(place);
-      const known = sites.get(key);
-      if (known) return known;
-      const site = load(place);
-      sites.set(key, site);
-      // Whoever asked hears of the fault; whoever asks next tries again.
-      site.catch(() => sites.delete(key));
-      return site;
-    },
+    site: siteAt,
+    places: () => [...sites.keys()].map(placeOf),
+    findCharters: (places) =>
+      Promise.all(
+        places.map(async (place) => {
+          const site = await siteAt(place);
+          site.charter = await findCharter(place);
+          return site;
+        }),
+      ),
     keep: async ({ place, sightings }, changed) => {
       for (const sighting of changed) sightings.set(sighting.identity, sighting);
       await onDisk(place, () => database.writeSightings(place, changed));

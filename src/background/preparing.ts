@@ -30,22 +30,26 @@ const MOST_ROWS = 2_000;
  * Keeps ready, in session storage, what a popup shows of the tabs in front: it can paint that before it asks
  * the jar. What no longer holds is taken back at once.
  *
- * @returns to be called whenever something was recorded.
+ * @returns to be called whenever something was recorded; resolves when what no longer holds is taken back.
  */
-export function createPreparing(world: PreparingWorld): () => void {
+export function createPreparing(world: PreparingWorld): () => Promise<void> {
   // A worker that begins does not know what the last one left.
   let mayHold = true;
+  let takenBack: Promise<unknown> = Promise.resolve();
   const inTurn = serially();
-  const plan = once(
-    world.later,
-    () => void inTurn(() => attempt(() => prepare(world).then(() => (mayHold = true)))),
-    QUIET_MS,
-  );
-  return () => {
+  const prepareNow = () => {
+    // Before it is written: what is recorded meanwhile may not be in it.
+    mayHold = true;
+    return prepare(world);
+  };
+  const plan = once(world.later, () => void inTurn(() => attempt(prepareNow)), QUIET_MS);
+  return async () => {
     plan();
-    if (!mayHold) return;
-    mayHold = false;
-    void inTurn(() => attempt(() => world.keepPrepared([])));
+    if (mayHold) {
+      mayHold = false;
+      takenBack = inTurn(() => attempt(() => world.keepPrepared([])));
+    }
+    await takenBack;
   };
 }
 

@@ -20,6 +20,8 @@ export interface Explained extends JarChange {
   header?: WaitingHeader;
   /** Of a cookie that came with no response so far. */
   writing?: Writing;
+  /** A page that is only read has set it. */
+  isApart?: true;
 }
 
 /** Joins the headers of responses with the changes of the jar: who set what, for how long, in whose visit. */
@@ -57,20 +59,27 @@ export function createSetting(): Setting {
         headers.add({ storeId, setCookie, address, at, ...ofPage, ...(isPage && { isPage }) });
       }
     },
-    explain: ({ visiting }, change, at) => {
+    explain: ({ visiting, apart }, change, at) => {
       if (change.removed) return { ...change, at };
       const header = headers.take(change.cookie, at);
       if (header) return { ...change, at, header };
+      if (apart.explains(change.cookie, at)) return { ...change, at, isApart: true };
       return { ...change, at, writing: writingOf(change.cookie, visiting.lately(at)) };
     },
-    record: async (means, gathering, { cookie, removed, cause, at, header, writing }) => {
+    record: async (means, gathering, { cookie, removed, cause, at, header, writing, isApart }) => {
+      const { habits, apart, tables } = means;
       if (removed) {
+        apart.left(cookie.identity, cause === 'overwrite');
         if (cause !== 'overwrite') await noteRemoval(means, gathering, cookie, at);
         return;
       }
-      const response = header ?? (means.habits.tellsChangeFirst && headers.take(cookie, at));
+      const response = header ?? (habits.tellsChangeFirst && headers.take(cookie, at));
+      if (!response && (isApart || (habits.tellsChangeFirst && apart.takes(cookie, at)))) {
+        apart.set(cookie.identity);
+        return;
+      }
       if (response) {
-        const event = eventOf(response, means.tables, at);
+        const event = eventOf(response, tables, at);
         await noteSet(means, gathering, cookie, event, response.page?.host);
         return;
       }
@@ -124,13 +133,14 @@ function eventOf(
 
 /** For the site in whose visit it was set, and, as merely there, for others that it reaches. */
 async function noteSet(
-  { visiting, memory, habits }: Means,
+  { visiting, memory, habits, apart }: Means,
   gathering: Gathering,
   cookie: JarCookie,
   event: SetEvent,
   page: string | undefined,
 ): Promise<void> {
   const { storeId, identity } = cookie;
+  apart.release(identity);
   if (page !== undefined) {
     gathering.there(await memory.site({ host: page, storeId }), cookie, event.at, event);
   }

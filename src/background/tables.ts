@@ -23,8 +23,11 @@ export interface Tables {
   siteOf(host: string): Site;
   holderOf(host: string): Holder;
   factsOf(cookie: { name: string; domain: string }, site: Site): Facts;
-  /** The bundled charter that speaks most closely for a host, ready to judge by. */
-  charterFor(host: string): Promise<JudgedCharter | null>;
+  /**
+   * The charter that speaks most closely for a host, ready to judge by: of the bundled ones and those given, which
+   * win where they are as close.
+   */
+  charterFor(host: string, saved: readonly Charter[]): Promise<JudgedCharter | null>;
 }
 
 interface CharterEntry {
@@ -54,11 +57,12 @@ export async function readTables(readAsset: (path: string) => Promise<unknown>):
       const isFirst = owner.registrableDomain === site.registrableDomain;
       return { owner, party: isFirst ? 'first' : 'third', ...(facts && { known: facts }) };
     },
-    charterFor: async (host) => {
-      const entry = closestCharter(index, host);
-      return entry
-        ? judged(readCharter(await readAsset(`charters/${entry.file}`)), organisations)
-        : null;
+    charterFor: async (host, saved) => {
+      const closest = closestCharter([...saved, ...index], host);
+      if (!closest) return null;
+      const charter =
+        'file' in closest ? readCharter(await readAsset(`charters/${closest.file}`)) : closest;
+      return judged(charter, organisations);
     },
   };
 }

@@ -62,6 +62,7 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     for (const seen of batch) {
       await attempt(async () => {
         if ('change' in seen) changes.push(setting.explain(at, seen.change, seen.at));
+        else if (isOfReading(at, seen)) noteReading(at, seen);
         else if ('response' in seen) await setting.response(at, seen.response, seen.at);
         else await noteNavigation(at, seen.navigation);
       });
@@ -72,7 +73,9 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     const [written = []] = await Promise.all([
       attempt(() => gathering.write(at.memory)),
       attempt(() => at.visiting.persist()),
+      attempt(() => at.apart.persist()),
     ]);
+    at.apart.expire(now());
     const completed = completedIn(at, batch);
     await recordCompleted(at, written, completed);
     letGoOfUnseen(at);
@@ -133,8 +136,21 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
   };
 }
 
+type OfTab = Exclude<Seen, { change: unknown }>;
+
+function isOfReading({ apart }: Means, seen: OfTab): boolean {
+  return apart.isReading('response' in seen ? seen.response.tabId : seen.navigation.tabId);
+}
+
+function noteReading({ apart }: Means, seen: OfTab): void {
+  if ('response' in seen) apart.response(seen.response, seen.at);
+  else apart.step(seen.navigation);
+}
+
 /** What a tab shows at this moment: the coming of its page may have gone unseen. */
-async function visitNow({ visiting, tabOf }: Means, tabId: number): Promise<Visit | undefined> {
+async function visitNow(means: Means, tabId: number): Promise<Visit | undefined> {
+  const { visiting, apart, tabOf } = means;
+  if (apart.isReading(tabId)) return undefined;
   const tab = await tabOf(tabId);
   const visit = visiting.of(tabId);
   const place = tab?.place;

@@ -2,13 +2,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { FOLLOW, type Questions } from './messages';
 import { isOwnPage } from './own-page';
 
-type Answered = Pick<Questions, 'takeStock'>;
-
 /** Answers the extension's own pages, and nobody else. Must be called in the first turn of the worker. */
-export function answer(questions: Answered): void {
+export function answer(questions: Questions): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwnPage(sender) || !isAsked(message)) return undefined;
-    return questions[message.ask](...message.with);
+    const { ask, with: values } = message;
+    return (questions[ask] as (...values: unknown[]) => Promise<unknown>)(...values);
   });
 }
 
@@ -39,9 +38,56 @@ export function acceptFollowers(): Followers {
   };
 }
 
-function isAsked(
-  message: unknown,
-): message is { ask: keyof Answered; with: Parameters<Answered[keyof Answered]> } {
-  const { ask: question, with: values } = (message ?? {}) as { ask?: unknown; with?: unknown };
-  return question === 'takeStock' && Array.isArray(values) && typeof values[0] === 'number';
+/** Whether the values of each question are what it takes. What a charter holds is checked by whoever keeps it. */
+const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = {
+  takeStock: ([tabId]) => isTabId(tabId),
+  saveCharter: ([saving]) => isToSave(saving),
+  removeCharter: ([id]) => isId(id),
+  savedCharter: ([place]) => isRecord(place) && isText(place.host) && isText(place.storeId),
+  readInTab: ([url, besideTabId]) => isWebAddress(url) && isTabId(besideTabId),
+  cancelReading: ([besideTabId]) => isTabId(besideTabId),
+};
+
+function isAsked(message: unknown): message is { ask: keyof Questions; with: unknown[] } {
+  if (!isRecord(message)) return false;
+  const { ask, with: values } = message;
+  return (
+    isText(ask) &&
+    Object.hasOwn(TAKEN, ask) &&
+    Array.isArray(values) &&
+    TAKEN[ask as keyof Questions](values)
+  );
+}
+
+function isToSave(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, storeId, charter, texts } = value;
+  return (
+    (id === undefined || isId(id)) &&
+    isText(storeId) &&
+    isRecord(charter) &&
+    Array.isArray(texts) &&
+    texts.every((one) => isRecord(one) && isText(one.source) && isText(one.text))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** As the worker makes them: a key of the database. */
+function isId(value: unknown): boolean {
+  return isText(value) && value.length > 0 && value.length <= 64;
+}
+
+function isTabId(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
+function isWebAddress(value: unknown): boolean {
+  return isText(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

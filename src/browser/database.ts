@@ -1,26 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sighting } from '../cookie/model';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
-
-export const DATABASE = 'cookie-charter';
-
-/** Each version's step from the one before it, in order: the first makes version 1. Never edit one that was shipped. */
-const MIGRATIONS: ((db: IDBPDatabase<Schema>) => void)[] = [
-  (db) => {
-    db.createObjectStore('sightings');
-    db.createObjectStore('sites');
-    db.createObjectStore('charters');
-  },
-];
-
-interface Schema extends DBSchema {
-  /** One record an identity a site, so that a write costs the same however much is stored. */
-  sightings: { key: [host: string, storeId: string, identity: string]; value: Sighting };
-  /** How much of a site was watched. */
-  sites: { key: [host: string, storeId: string]; value: WatchedSite };
-  /** The charter that speaks for a host, ready to be judged by. */
-  charters: { key: string; value: JudgedCharter };
-}
+import { connect, type Connection } from './connection';
 
 /** Everything that is stored of one site in one cookie store. */
 export interface SiteRecord {
@@ -43,19 +23,8 @@ export interface Database {
   writeCharter(host: string, charter: JudgedCharter | null): Promise<void>;
 }
 
-/** Opens the database at once, and anew after the browser closed it. */
-export function openDatabase(): Database {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = () => (opened = undefined);
-  const database = () => {
-    if (opened) return opened;
-    const opening = (opened = open(forget));
-    // Only once it is kept: it may have failed at once.
-    opening.catch(forget);
-    return opening;
-  };
-  // Whoever uses it hears of a failure: this is only the head start.
-  database().catch(() => undefined);
+/** The observations, over a connection of their own unless one is given. */
+export function openDatabase(database: Connection = connect()): Database {
   return {
     async readSite({ host, storeId }) {
       const tx = (await database()).transaction(['sightings', 'sites', 'charters']);
@@ -85,18 +54,6 @@ export function openDatabase(): Database {
       await (charter ? db.put('charters', charter, host) : db.delete('charters', host));
     },
   };
-}
-
-/** @param forget called when the browser or another version closes it. */
-async function open(forget: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(DATABASE, MIGRATIONS.length, {
-    upgrade: (db, from) => MIGRATIONS.slice(from).forEach((step) => step(db)),
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  });
 }
 
 function allOf(host: string, storeId: string): IDBKeyRange {

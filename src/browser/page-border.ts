@@ -1,6 +1,8 @@
 import type { Block, Grid, GridRow, Line } from '../charter/grid';
 import { LIMITS } from '../charter/limits';
-import type { FoundInPage, PageReading, PolicyLink } from './page-reading';
+import type { PageOffers } from '../document/page-offers';
+import type { PageReading } from '../document/page-reading';
+import type { PolicyLink } from '../document/policy-links';
 
 /**
  * What a page's script read, checked: the page is another's, and so may be what comes of it.
@@ -25,7 +27,7 @@ export function pageReadingIn(value: unknown): PageReading | undefined {
  *
  * @returns undefined where it is nothing of the kind.
  */
-export function foundIn(value: unknown): FoundInPage | undefined {
+export function offersIn(value: unknown): PageOffers | undefined {
   if (!isRecord(value) || !Array.isArray(value.links)) return undefined;
   return {
     links: value.links.slice(0, MOST_LINKS).flatMap((link) => policyLinkIn(link) ?? []),

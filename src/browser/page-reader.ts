@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PlatformReading } from '../charter/machine/platform';
-import { foundIn, pageReadingIn } from './page-border';
-import type { FoundInPage, PagesRead } from './page-reading';
+import type { PageOffers } from '../document/page-offers';
+import { offersIn, pageReadingIn } from './page-border';
+import type { PagesRead } from './page-reading';
 import { platformReadingsIn } from './platform-border';
 
 const READ = 'page/read.js';
@@ -25,10 +26,10 @@ export async function readPage(tabId: number): Promise<PagesRead> {
 }
 
 /** Looks for links to a charter in a tab's page; undefined where it cannot be read. Never rejects. */
-export async function findInPage(tabId: number): Promise<FoundInPage | undefined> {
+export async function findInPage(tabId: number): Promise<PageOffers | undefined> {
   try {
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [LINKS] });
-    return foundIn(result?.result);
+    return offersIn(result?.result);
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Visit } from '../cookie/visit';
 import type { Report } from '../verdict/report';
+import type { SavedCharter } from './saved-charter';
+import type { TabSeen } from './tabs';
 
 /**
  * What outlives the worker but not the browser: session storage is never written to disk.
@@ -10,6 +12,8 @@ export interface Session {
   visits: Visit[];
   /** Of the tabs in front. */
   prepared: Prepared[];
+  /** Identities of cookies that are in the jar only because a charter was read in a tab. */
+  apart: string[];
 }
 
 /** What a popup shows that is opened over a tab. */
@@ -23,14 +27,21 @@ export interface Prepared {
 
 const VISIT = 'visit:';
 const PREPARED = 'prepared';
+const APART = 'apart';
+const READING_TABS = 'reading-tabs';
 
 /** Reads it all in one go: one question is quicker than two. */
 export async function readSession(): Promise<Session> {
-  const { [PREPARED]: prepared, ...others } = await browser.storage.session.get(null);
+  const {
+    [PREPARED]: prepared,
+    [APART]: apart,
+    ...others
+  } = await browser.storage.session.get(null);
   const visits = Object.entries(others).filter(([key]) => key.startsWith(VISIT));
   return {
     visits: visits.map(([, visit]) => visit as Visit),
     prepared: typeof prepared === 'string' ? (JSON.parse(prepared) as Prepared[]) : [],
+    apart: (apart ?? []) as string[],
   };
 }
 
@@ -52,4 +63,42 @@ export async function forgetVisits(tabIds: readonly number[]): Promise<void> {
  */
 export async function keepPrepared(prepared: readonly Prepared[]): Promise<void> {
   await browser.storage.session.set({ [PREPARED]: JSON.stringify(prepared) });
+}
+
+const PRIVATE_CHARTERS = 'private-charters';
+
+/** The charters that were saved in private windows. */
+export async function readPrivateCharters(): Promise<SavedCharter[]> {
+  const { [PRIVATE_CHARTERS]: charters } = await browser.storage.session.get(PRIVATE_CHARTERS);
+  return typeof charters === 'string' ? (JSON.parse(charters) as SavedCharter[]) : [];
+}
+
+/**
+ * Writes the charters that were saved in private windows, instead of what was.
+ *
+ * @throws where session storage takes no more.
+ */
+export async function keepPrivateCharters(charters: readonly SavedCharter[]): Promise<void> {
+  await browser.storage.session.set({ [PRIVATE_CHARTERS]: JSON.stringify(charters) });
+}
+
+/** What is kept apart from the observations: cookies by their identities, and the tabs that are being read. */
+export async function readApart(): Promise<{ cookies: string[]; tabs: ReadingTab[] }> {
+  const { [APART]: cookies = [], [READING_TABS]: tabs = [] } = await browser.storage.session.get([
+    APART,
+    READING_TABS,
+  ]);
+  return { cookies: cookies as string[], tabs: tabs as ReadingTab[] };
+}
+
+type ReadingTab = TabSeen & Required<Pick<TabSeen, 'place'>>;
+
+/** Writes which cookies are kept apart, instead of what was. */
+export async function keepApartCookies(identities: readonly string[]): Promise<void> {
+  await browser.storage.session.set({ [APART]: identities });
+}
+
+/** Writes which tabs are being read, instead of what was. */
+export async function keepReadingTabs(tabs: readonly ReadingTab[]): Promise<void> {
+  await browser.storage.session.set({ [READING_TABS]: tabs });
 }

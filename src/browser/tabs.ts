@@ -38,6 +38,38 @@ export async function activeTab(): Promise<TabSeen | undefined> {
   return tab && seenOf(tab);
 }
 
+/**
+ * Opens an empty tab in the background, in the window and the cookie store of another.
+ *
+ * @throws where that other tab is gone.
+ */
+export async function openBlankTab(besideTabId: number): Promise<TabSeen> {
+  const { windowId, cookieStoreId } = await browser.tabs.get(besideTabId);
+  return seenOf(
+    await browser.tabs.create({
+      url: 'about:blank',
+      active: false,
+      ...(windowId !== undefined && { windowId }),
+      // Chromium has one store a window, and no word for it.
+      ...(isFirefox && cookieStoreId && { cookieStoreId }),
+    }),
+  );
+}
+
+/** Sends a tab to a page, silently: nobody looks at it. */
+export async function sendTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url, muted: true });
+}
+
+/** Closes a tab; nothing where it is gone. */
+export async function closeTab(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.remove(tabId);
+  } catch {
+    // The person closed it.
+  }
+}
+
 function seenOf(tab: Tabs.Tab): TabSeen {
   const place = placeOf(tab.url);
   return {

@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Questions } from '../../src/browser/messages';
 import { event, inBrowser } from './browser';
 
 const load = () => import('../../src/browser/answering');
+const silent = () => ({
+  takeStock: vi.fn<Questions['takeStock']>(async () => null),
+  saveCharter: vi.fn<Questions['saveCharter']>(async () => ({ id: 'c', kept: 'disk' })),
+  removeCharter: vi.fn<Questions['removeCharter']>(async () => undefined),
+  savedCharter: vi.fn<Questions['savedCharter']>(async () => null),
+  readInTab: vi.fn<Questions['readInTab']>(async () => ({ pages: [] })),
+  cancelReading: vi.fn<Questions['cancelReading']>(async () => undefined),
+});
 const own = { id: 'own', url: 'extension://own/ui/popup/popup.html' };
 const port = (sender: object = own, name = 'follow') => ({
   name,
@@ -14,7 +23,8 @@ const port = (sender: object = own, name = 'follow') => ({
 describe('answer', () => {
   it('answers the extension’s own pages, rejections included', async () => {
     const { browser, adapter } = await inBrowser('chromium', load);
-    adapter.answer({ takeStock: (tabId) => Promise.reject(new Error(`tab ${tabId}`)) });
+    const takeStock = (tabId: number) => Promise.reject(new Error(`tab ${tabId}`));
+    adapter.answer({ ...silent(), takeStock });
     const [answer] = browser.runtime.onMessage.fire({ ask: 'takeStock', with: [7] }, own);
     await expect(answer).rejects.toThrow('tab 7');
   });
@@ -29,10 +39,49 @@ describe('answer', () => {
     ['nothing', null, own],
   ])('is silent to %s', async (_, message, sender) => {
     const { browser, adapter } = await inBrowser('chromium', load);
-    const takeStock = vi.fn<() => Promise<null>>();
-    adapter.answer({ takeStock });
+    const questions = silent();
+    adapter.answer(questions);
     expect(browser.runtime.onMessage.fire(message, sender)).toEqual([undefined]);
-    expect(takeStock).not.toHaveBeenCalled();
+    for (const question of Object.values(questions)) expect(question).not.toHaveBeenCalled();
+  });
+
+  const saving = { charter: {}, texts: [{ source: 'page', text: '' }], storeId: '0' };
+  it.each([
+    ['saveCharter', [saving]],
+    ['saveCharter', [{ ...saving, id: 'c' }]],
+    ['removeCharter', ['c']],
+    ['savedCharter', [{ host: 'a.example', storeId: '0' }]],
+    ['readInTab', ['https://a.example/c', 7]],
+    ['cancelReading', [7]],
+  ] as const)('answers %s', async (ask, values) => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    const questions = silent();
+    adapter.answer(questions);
+    browser.runtime.onMessage.fire({ ask, with: values }, own);
+    expect(questions[ask]).toHaveBeenCalledWith(...values);
+  });
+
+  it.each([
+    ['saveCharter', [{ ...saving, charter: 'c' }]],
+    ['saveCharter', [{ ...saving, texts: [{ source: 'page' }] }]],
+    ['saveCharter', [{ ...saving, texts: 'all' }]],
+    ['saveCharter', [{ ...saving, storeId: 0 }]],
+    ['saveCharter', [{ ...saving, id: {} }]],
+    ['saveCharter', []],
+    ['removeCharter', ['x'.repeat(65)]],
+    ['removeCharter', [['c']]],
+    ['savedCharter', ['a.example']],
+    ['savedCharter', [{ host: 'a.example' }]],
+    ['readInTab', ['file:///etc/passwd', 7]],
+    ['readInTab', ['cookies', 7]],
+    ['readInTab', ['https://a.example/c', '7']],
+    ['cancelReading', [1.5]],
+  ] as const)('is silent to %s with %j', async (ask, values) => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    const questions = silent();
+    adapter.answer(questions);
+    expect(browser.runtime.onMessage.fire({ ask, with: values }, own)).toEqual([undefined]);
+    expect(questions[ask]).not.toHaveBeenCalled();
   });
 });
 

@@ -50,8 +50,10 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
     },
     storage: {
       session: {
-        get: async (key: string | null) =>
-          Object.fromEntries([...stored].filter(([one]) => key === null || one === key)),
+        get: async (keys: string | string[] | null) =>
+          Object.fromEntries(
+            [...stored].filter(([one]) => keys === null || [keys].flat().includes(one)),
+          ),
         set: async (items: object) =>
           Object.entries(structuredClone(items)).forEach(([key, value]) => stored.set(key, value)),
         remove: async (keys: string[]) => keys.forEach((key) => stored.delete(key)),

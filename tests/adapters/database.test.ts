@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DATABASE, openDatabase } from '../../src/browser/database';
+import { DATABASE } from '../../src/browser/connection';
+import { openDatabase } from '../../src/browser/database';
 import { sightingOf } from '../../src/cookie/record';
 import type { JudgedCharter, WatchedSite } from '../../src/verdict/record';
 import { cookie, tables } from '../background/world';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/charter/limits';
-import { foundIn, pageReadingIn } from '../../src/browser/page-border';
+import { offersIn, pageReadingIn } from '../../src/browser/page-border';
 import { platformReadingsIn } from '../../src/browser/platform-border';
 import { inBrowser } from './browser';
 
@@ -65,7 +65,7 @@ describe('what a page hands over', () => {
         const checked = pageReadingIn({ ...reading, blocks: [value, line] });
         expect(checked?.blocks.at(-1)).toEqual(line);
         expect(pageReadingIn(value)?.blocks.length ?? 0).toBe(0);
-        expect(foundIn(value)?.links.length ?? 0).toBe(0);
+        expect(offersIn(value)?.links.length ?? 0).toBe(0);
         expect(platformReadingsIn([value, { platform: value, data: value }])).toEqual([]);
       }),
     );
@@ -98,9 +98,9 @@ describe('what a page hands over', () => {
   it('holds no link that is none of the web, and no more than five', () => {
     const link = (url: unknown) => ({ url, text: 'Cookies', rank: 1 });
     const bad = ['about:blank', 'data:text/html,a', '/cookies', 7, 'https://'].map(link);
-    expect(foundIn({ links: bad })).toEqual({ links: [], isCharter: false });
+    expect(offersIn({ links: bad })).toEqual({ links: [], isCharter: false });
     const good = Array.from({ length: 9 }, () => link('https://a.example/'));
-    expect(foundIn({ links: good })?.links).toHaveLength(5);
+    expect(offersIn({ links: good })?.links).toHaveLength(5);
   });
 
   it('of a platform is plain JSON, once, and in circles nothing', () => {

@@ -22,6 +22,6 @@ describe('visits in session storage', () => {
     expect((await adapter.readSession()).prepared).toEqual([]);
     await adapter.keepPrepared([stock(1)]);
     await adapter.keepPrepared([stock(2)]);
-    expect(await adapter.readSession()).toEqual({ visits: [], prepared: [stock(2)] });
+    expect(await adapter.readSession()).toEqual({ visits: [], apart: [], prepared: [stock(2)] });
   });
 });

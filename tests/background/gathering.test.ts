@@ -17,6 +17,7 @@ async function start() {
   const memory = createMemory({
     database: disk.database,
     tables: Promise.resolve(tables),
+    savedFor: () => Promise.resolve([]),
     isPrivate: () => false,
     now: () => AT,
   });

@@ -8,6 +8,7 @@ const start = (disk = fakeDatabase(), read: Promise<Tables> = Promise.resolve(ta
   const memory = createMemory({
     database: disk.database,
     tables: read,
+    savedFor: () => Promise.resolve([]),
     isPrivate: (storeId) => storeId === '1',
     now: () => '2026-11-23T12:00:00.000Z',
   });

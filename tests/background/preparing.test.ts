@@ -43,8 +43,8 @@ function start() {
 describe('what a popup will show', () => {
   it('is prepared for the tabs in front, once things are quiet', async () => {
     const { kept, recorded, pass, tasks } = start();
-    recorded();
-    recorded();
+    void recorded();
+    void recorded();
     expect(tasks).toHaveLength(1);
     await pass();
     expect(kept.at(-1)).toMatchObject([
@@ -54,10 +54,10 @@ describe('what a popup will show', () => {
 
   it('is taken back at once when something new is recorded, and only then', async () => {
     const { kept, recorded, pass, settle } = start();
-    recorded();
+    void recorded();
     await pass();
-    recorded();
-    recorded();
+    void recorded();
+    void recorded();
     await settle();
     expect(kept.map((prepared) => prepared.length)).toEqual([0, 1, 0]);
     await pass();
@@ -66,7 +66,7 @@ describe('what a popup will show', () => {
 
   it('may be left by a worker that was ended: the next one takes it back first', async () => {
     const { kept, recorded, settle } = start();
-    recorded();
+    void recorded();
     await settle();
     expect(kept).toEqual([[]]);
   });

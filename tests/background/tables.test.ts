@@ -52,14 +52,14 @@ describe('tables', () => {
 
   it('take the charter of the most specific scope, ready to judge by', async () => {
     const { charterFor } = await readTables(readAsset);
-    const judged = await charterFor('itie.opendatasoft.com');
+    const judged = await charterFor('itie.opendatasoft.com', []);
     expect(judged?.charter.title).toBe('Charter');
     expect(judged?.named).toMatchObject([
       ['Google LLC', [{ name: expect.stringContaining('Google') }]],
       ['x', []],
     ]);
-    expect(await charterFor('shop.example')).toBeNull();
-    await expect(charterFor('data.opendatasoft.com')).rejects.toThrow(/declarations/i);
+    expect(await charterFor('shop.example', [])).toBeNull();
+    await expect(charterFor('data.opendatasoft.com', [])).rejects.toThrow(/declarations/i);
   });
 
   it('of a damaged package are refused', async () => {

@@ -4,7 +4,13 @@ import type { JarChange } from '../../src/browser/jar';
 import type { ResponseSeen } from '../../src/browser/responses';
 import type { TabSeen } from '../../src/browser/tabs';
 import { createMemory, type SiteMemory } from '../../src/background/memory';
-import { resumeVisiting, type Visiting, type VisitStore } from '../../src/background/visiting';
+import { resumeApart, type ApartStore } from '../../src/background/apart';
+import {
+  resumeVisiting,
+  type TabAtPlace,
+  type Visiting,
+  type VisitStore,
+} from '../../src/background/visiting';
 import type { Means } from '../../src/background/means';
 import type { Tables } from '../../src/background/tables';
 import { createWatcher, EXPLAINING_MS, type Seen } from '../../src/background/watcher';
@@ -144,7 +150,13 @@ export function fakeVisits() {
     },
     forgetVisits: async (tabIds) => tabIds.forEach((tabId) => kept.delete(tabId)),
   };
-  return { store, kept };
+  const apart = { cookies: [] as string[], tabs: [] as TabAtPlace[] };
+  const apartStore: ApartStore = {
+    readApart: () => Promise.resolve(structuredClone(apart)),
+    keepApartCookies: async (cookies) => void (apart.cookies = [...cookies]),
+    keepReadingTabs: async (tabs) => void (apart.tabs = [...tabs]),
+  };
+  return { store, kept, apart, apartStore };
 }
 
 /** A browser that outlives its workers: clock, jar, tabs, session storage, database. */
@@ -169,15 +181,17 @@ export function createBrowser(habits = chromium) {
     const memory = createMemory({
       database: disk.database,
       tables: Promise.resolve(tables),
+      savedFor: () => Promise.resolve([]),
       isPrivate: (storeId) => storeId === '1',
       now: () => new Date(clock.now).toISOString(),
     });
     const parts: { visiting?: Visiting } = {};
     const means = (async (): Promise<Means> => {
       const visiting = await resumeVisiting(session.store, tables, habits, () => clock.now);
+      const apart = await resumeApart(session.apartStore, tables, habits, () => clock.now);
       parts.visiting = visiting;
       const tabOf = (tabId: number) => Promise.resolve(tabs.get(tabId));
-      return { tables, visiting, memory, habits, readJar, tabOf };
+      return { tables, visiting, apart, memory, habits, readJar, tabOf };
     })();
     const watcher = createWatcher({
       means,

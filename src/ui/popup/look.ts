@@ -44,7 +44,7 @@ export async function look(show: Show, isFirst: boolean): Promise<void> {
 function askAhead(): Ahead {
   return {
     // Without them there is no hurrying: the worker knows more.
-    session: readSession().catch(() => ({ visits: [], prepared: [] })),
+    session: readSession().catch(() => ({ visits: [], prepared: [], apart: [] })),
     everywhere: reachesEverywhere().catch(() => false),
   };
 }
@@ -85,7 +85,8 @@ async function showPrepared(
   show(viewOfPrepared(prepared, reach));
   await nextPainting();
   const jar = await readJar(jarQueries(prepared.visit)).catch(() => undefined);
-  return jar !== undefined && isAsPrepared(prepared, jar, jarHabits.sharesJar);
+  const apart = new Set((await ahead.session).apart);
+  return jar !== undefined && isAsPrepared(prepared, jar, apart, jarHabits.sharesJar);
 }
 
 /** Settles when what is in the document now has been painted. */
@@ -103,7 +104,9 @@ async function showRecord(tab: TabSeen, place: Place, ahead: Ahead, show: Show):
   if (reach === 'none') return show({ state: 'no-permission', host });
   if (visit && record?.watched) {
     const { watched } = record;
-    const view = viewOfRecord({ ...record, watched, visit, jar }, reach, jarHabits.sharesJar);
+    const apart = new Set((await ahead.session).apart);
+    const seen = { ...record, watched, visit, jar, apart };
+    const view = viewOfRecord(seen, reach, jarHabits.sharesJar);
     show(view);
     if (view.pending.size === 0) return undefined;
   }

@@ -18,6 +18,8 @@ export interface RecordAndJar {
   charter: JudgedCharter | undefined;
   visit: Visit;
   jar: JarCookie[];
+  /** Identities of cookies that no visit has set: they came of a page that was only read. */
+  apart: ReadonlySet<string>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface RecordAndJar {
  * @param sharesJar whether this browser sends unpartitioned cookies to third parties.
  */
 export function viewOfRecord(
-  { sightings, watched, charter, visit, jar }: RecordAndJar,
+  { sightings, watched, charter, visit, jar, apart }: RecordAndJar,
   reach: Reach,
   sharesJar: boolean,
 ): ReportView {
@@ -43,7 +45,10 @@ export function viewOfRecord(
     return sighting;
   });
   const pending = jar.filter(
-    (cookie) => !known.has(cookie.identity) && reaches(cookie, visit, sharesJar),
+    (cookie) =>
+      !known.has(cookie.identity) &&
+      !apart.has(cookie.identity) &&
+      reaches(cookie, visit, sharesJar),
   );
   const judged = charter ?? null;
   const report = judge({ sightings: asOfNow, watched, charter: judged }, now);
@@ -83,6 +88,7 @@ export function viewOfPrepared(
 export function isAsPrepared(
   { report, visit }: Prepared,
   jar: readonly JarCookie[],
+  apart: ReadonlySet<string>,
   sharesJar: boolean,
 ): boolean {
   const told = report.rows.flatMap(({ cookie }) => cookie ?? []);
@@ -94,7 +100,12 @@ export function isAsPrepared(
   };
   return (
     told.every(holds) &&
-    jar.every((cookie) => tells.has(cookie.identity) || !reaches(cookie, visit, sharesJar))
+    jar.every(
+      (cookie) =>
+        tells.has(cookie.identity) ||
+        apart.has(cookie.identity) ||
+        !reaches(cookie, visit, sharesJar),
+    )
   );
 }
 

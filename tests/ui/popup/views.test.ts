@@ -26,6 +26,7 @@ const record = (what: Partial<RecordAndJar> = {}): RecordAndJar => ({
   watched: { site: tables.siteOf(host), since: AT, pages: 1, visits: 1, choices: [] },
   charter: undefined,
   visit,
+  apart: new Set(),
   jar: [],
   ...what,
 });
@@ -53,6 +54,12 @@ describe('the view of record and jar', () => {
     expect([...view.pending]).toEqual([cookie().identity]);
     expect(view.report.rows).toMatchObject([{ verdict: 'unjudged', cookie: { name: 'a' } }]);
     expect(view.thirdPartiesVisible).toBe(false);
+  });
+
+  it('leaves out what came of a page that was only read', () => {
+    const apart = new Set([cookie().identity]);
+    const jar = [cookie(), cookie({ name: 'b' })];
+    expect(names(viewOfRecord(record({ jar, apart }), 'all', true))).toEqual(['b']);
   });
 
   it('leaves out what has left the jar, and other sites’ cookies', () => {

@@ -1,0 +1,166 @@
+import { isGrid, type Block } from '../charter/grid';
+import { placeOf, type NavigationSeen } from '../browser/navigations';
+import type { PagesRead } from '../browser/page-reading';
+import type { TabSeen } from '../browser/tabs';
+import type { Apart } from './apart';
+import { attempt } from './attempt';
+
+/** Reads pages in background tabs, one at a time for each tab that a person reads for. */
+export interface TabReader {
+  /** See Questions in browser/messages. */
+  read(url: string, besideTabId: number): Promise<PagesRead>;
+  cancel(besideTabId: number): Promise<void>;
+  /** A step of any tab's navigation. */
+  see(step: NavigationSeen): void;
+  /** Closes what a worker that was ended meanwhile has left open. */
+  closeLeftOver(): Promise<void>;
+}
+
+/** What reading needs of the world. */
+interface Surroundings {
+  apart: Promise<Apart>;
+  openBlankTab(besideTabId: number): Promise<TabSeen>;
+  sendTab(tabId: number, url: string): Promise<void>;
+  closeTab(tabId: number): Promise<void>;
+  readPage(tabId: number): Promise<PagesRead>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs a task after so many milliseconds. */
+  later(task: () => void, milliseconds: number): void;
+}
+
+/** A page that has not been read by then is given up, or taken as it is. */
+const PATIENCE_MS = 15_000;
+/** Between two looks at a page that is still being built. */
+const LOOK_MS = 250;
+/** A page in which nothing looks like a table may still fetch one: it is given so long after it was complete. */
+const TABLELESS_MS = 4_000;
+/** A navigation that came to nothing may be the blank page's, which gave way. */
+const GIVING_WAY_MS = 1_000;
+
+/** One reading: what is known of its tab. */
+interface Reading {
+  tabId?: number;
+  isCancelled: boolean;
+  /** It has come to a page of the web: it was empty at first. */
+  hasPage: boolean;
+  /** Milliseconds since 1970, since when its page is complete. */
+  completeAt?: number;
+  /** Since when its navigation has come to nothing. */
+  stoppedAt?: number;
+}
+
+/** A reader of tabs. */
+export function createTabReader(surroundings: Surroundings): TabReader {
+  const { openBlankTab, sendTab, closeTab, readPage, now, later } = surroundings;
+  const readings = new Map<number, Reading>();
+  const pause = () => new Promise<void>((resolve) => later(resolve, LOOK_MS));
+
+  const cancel = async (besideTabId: number) => {
+    const reading = readings.get(besideTabId);
+    readings.delete(besideTabId);
+    if (!reading) return;
+    reading.isCancelled = true;
+    // Not only when the reading notices: the person wants it gone.
+    if (reading.tabId !== undefined) await closeTab(reading.tabId);
+  };
+
+  const readWhenBuilt = async (reading: Reading, tabId: number): Promise<PagesRead> => {
+    const begun = now();
+    let before: PagesRead | undefined;
+    for (;;) {
+      await pause();
+      if (reading.isCancelled) return { failure: 'cancelled' };
+      const { completeAt, stoppedAt } = reading;
+      if (stoppedAt !== undefined && now() - stoppedAt >= GIVING_WAY_MS) {
+        return { failure: 'not-found' };
+      }
+      const isLast = now() - begun >= PATIENCE_MS;
+      if (completeAt === undefined && !isLast) continue;
+      const read = await readPage(tabId);
+      if (reading.isCancelled) return { failure: 'cancelled' };
+      const isSettled = before !== undefined && sizeOf(read) === sizeOf(before);
+      const hasTime = hasTable(read) || now() - (completeAt ?? begun) >= TABLELESS_MS;
+      if (isSettled && hasTime) return read;
+      if (isLast)
+        return sizeOf(read) > 0 || completeAt !== undefined ? read : { failure: 'timeout' };
+      before = read;
+    }
+  };
+
+  const readTab = async (
+    reading: Reading,
+    url: string,
+    besideTabId: number,
+  ): Promise<PagesRead> => {
+    const place = placeOf(url);
+    if (!place) return { failure: 'not-found' };
+    const apart = await surroundings.apart;
+    const tab = await openBlankTab(besideTabId);
+    const { tabId } = tab;
+    reading.tabId = tabId;
+    try {
+      await apart.begin({ ...tab, place });
+      if (reading.isCancelled) return { failure: 'cancelled' };
+      await sendTab(tabId, url);
+      return await readWhenBuilt(reading, tabId);
+    } finally {
+      await closeTab(tabId);
+      await apart.end(tabId);
+    }
+  };
+
+  return {
+    read: async (url, besideTabId) => {
+      await cancel(besideTabId);
+      const reading: Reading = { isCancelled: false, hasPage: false };
+      readings.set(besideTabId, reading);
+      const read = await attempt(() => readTab(reading, url, besideTabId));
+      if (readings.get(besideTabId) === reading) readings.delete(besideTabId);
+      return reading.isCancelled || !read ? { failure: 'cancelled' } : read;
+    },
+    cancel,
+    see: ({ step, tabId }) => {
+      const reading = [...readings.values()].find((one) => one.tabId === tabId);
+      if (reading) noteStep(reading, step, now());
+    },
+    closeLeftOver: async () => {
+      const apart = await surroundings.apart;
+      for (const tabId of apart.leftOver()) {
+        await closeTab(tabId);
+        await apart.end(tabId);
+      }
+    },
+  };
+}
+
+function noteStep(reading: Reading, step: NavigationSeen['step'], at: number): void {
+  if (step === 'closed') reading.isCancelled = true;
+  if (step === 'page') reading.hasPage = true;
+  if (step === 'page' || step === 'started') {
+    delete reading.completeAt;
+    delete reading.stoppedAt;
+  } else if (step === 'completed' || step === 'stopped') {
+    // What comes to nothing leaves the page that was there.
+    if (reading.hasPage) reading.completeAt = at;
+    else if (step === 'stopped') reading.stoppedAt = at;
+  }
+}
+
+/** In cells and lines: a page that is still being built grows. */
+function sizeOf(read: PagesRead): number {
+  if ('failure' in read) return 0;
+  return blocksOf(read).reduce(
+    (sum, block) =>
+      sum + (isGrid(block) ? block.rows.reduce((rows, { cells }) => rows + cells.length, 0) : 1),
+    0,
+  );
+}
+
+function hasTable(read: PagesRead): boolean {
+  return blocksOf(read).some((block) => isGrid(block) && block.rows.length > 1);
+}
+
+function blocksOf(read: PagesRead): Block[] {
+  return 'failure' in read ? [] : read.pages.flatMap(({ blocks }) => blocks);
+}

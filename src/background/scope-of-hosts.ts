@@ -1,0 +1,16 @@
+/**
+ * The hosts and families of a scope as browsers write them: in lower case, letters beyond ASCII as punycode.
+ * What is no host is left out, and each is there once.
+ */
+export function scopeOfHosts(entries: readonly string[]): string[] {
+  return [...new Set(entries.flatMap((entry) => hostAsWritten(entry) ?? []))];
+}
+
+function hostAsWritten(entry: string): string | undefined {
+  const family = entry.startsWith('*.') ? '*.' : '';
+  const url = `https://${entry.slice(family.length)}/`;
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, href } = new URL(url);
+  // Anything else in it (a user, a path, a port) is no host.
+  return href === `https://${hostname}/` ? family + hostname : undefined;
+}
