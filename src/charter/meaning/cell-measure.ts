@@ -3,6 +3,7 @@ import { readRetention } from './retention';
 /** Longer than this a cell tells no term, host or lifetime, but a story. */
 const LONGEST_TERM = 120;
 const MOST_TERM_WORDS = 6;
+const MOST_LIFETIME_WORDS = 8;
 
 /** `*.shop.example`, `.shop.example`, `shop.example/path`. */
 const HOST = /^(?:https?:\/\/)?[*.]{0,3}(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/:*]\S*)?$/u;
@@ -19,9 +20,10 @@ export function isHosts(text: string): boolean {
   return parts.length > 0 && parts.every((part) => part.length < 255 && HOST.test(part));
 }
 
-/** Whether a cell is a lifetime and little else. */
+/** Whether a cell is a lifetime and little else: a sentence may tell one in passing. */
 export function isLifetime(text: string): boolean {
-  return text.length <= LONGEST_TERM && readRetention(text).kind !== 'unknown';
+  if (text.length > LONGEST_TERM || wordCount(text) > MOST_LIFETIME_WORDS) return false;
+  return readRetention(text).kind !== 'unknown';
 }
 
 /** Whether a cell is a sentence or more. */

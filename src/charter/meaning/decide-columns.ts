@@ -159,12 +159,12 @@ function byCells(
   const isFree = (column: Column) => !taken.includes(column);
   const hasHeading = heading !== undefined && heading !== '';
   if (profile.filled === 0) return 'ignored';
-  if (profile.lifetimes >= MOST && isFree('retention')) return 'retention';
+  if (profile.lifetimes >= MOST && profile.words <= 5 && isFree('retention')) return 'retention';
   if (profile.hosts >= MOST && isFree('domain')) return 'domain';
   if (profile.parties >= MOST && isFree('party')) return 'party';
   if (profile.storages >= MOST && isFree('storage')) return 'storage';
   if (profile.categories >= MOST && isFree('category')) return 'category';
-  if (profile.prose >= MOST && isFree('purpose')) return 'purpose';
+  if ((profile.prose >= MOST || profile.words > 4) && isFree('purpose')) return 'purpose';
   if (hasHeading) return 'ignored';
   if (profile.words <= 3 && isFree('provider')) return 'provider';
   return isFree('purpose') && profile.words > 3 ? 'purpose' : 'ignored';

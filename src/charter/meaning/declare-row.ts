@@ -8,7 +8,7 @@ import { plainCell } from './cell-text';
 import type { HeadingUnit } from './columns';
 import type { HeadingFacts } from './heading-facts';
 import { valuesByName, valuesByPosition } from './lists';
-import { namedEntries, type NamedEntry } from './name-cell';
+import { isNone, namedEntries, type NamedEntry } from './name-cell';
 import { answerOfText, partyOfText } from './party';
 import { readRetention, retentionIn } from './retention';
 import { storageOfText } from './storage';
@@ -71,7 +71,7 @@ function unnamed(line: number, printed: string, cells: readonly string[]): Unrea
     0,
     LIMITS.cell,
   );
-  return { where: String(line), text, why: printed.trim() === '' ? 'no-name' : 'not-a-name' };
+  return { where: String(line), text, why: isNone(printed) ? 'no-name' : 'not-a-name' };
 }
 
 /** A cell without what only fills it: "—", "______". A lone asterisk stands for every host. */

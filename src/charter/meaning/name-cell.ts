@@ -2,8 +2,10 @@ import { LIMITS } from '../limits';
 import type { StorageKind } from '../model';
 import { plainCell } from './cell-text';
 import { isLifetime, wordCount } from './cell-measure';
+import { foldedWords } from './folded';
 import { looksLikeName, namesInCell } from './names';
 import { storageOfText } from './storage';
+import { wordSet } from './word-set';
 
 /** One name of a cell, with what the cell itself says of it. */
 export interface NamedEntry {
@@ -97,7 +99,20 @@ function withoutStorageLabel(cell: string): { names: string; storage?: StorageKi
   return storage ? { names, storage } : { names: cell };
 }
 
+const saysNone =
+  wordSet(`none keine keiner aucun aucune ninguna ninguno nessuno nessuna geen nenhum nenhuma brak inga
+  ingen ei κανενα καμια zadne zadny ziadne ziadny nincs niciun niciunul na`);
+
+/** Whether a cell says that there is no name: "keine", "n/a". */
+export function isNone(cell: string): boolean {
+  const words = foldedWords(cell.slice(0, 20));
+  return (
+    words.length === 0 || (words.length === 1 && saysNone(words)) || /^n\/a$/i.test(cell.trim())
+  );
+}
+
 function namesIn(cell: string): string[] {
+  if (isNone(cell)) return [];
   return namesInCell(cell)
     .filter((name) => name.length <= LIMITS.cell && isName(name))
     .slice(0, LIMITS.declarations);

@@ -16,14 +16,15 @@ const MOST_WORDS = 8;
 export function sectionWords(
   understood: readonly UnderstoodGrid[],
 ): (grid: UnderstoodGrid, declaration: DeclarationInGrid) => DeclarationInGrid {
+  const above = new Set(understood.flatMap(({ grid }) => grid.trail.slice(0, -1)));
   const headings = new Set<string>();
   for (const grid of understood) {
-    const heading = headingOf(grid);
+    const heading = headingOf(grid, above);
     if (heading !== undefined) headings.add(heading);
   }
   if (headings.size < 2) return (_grid, declaration) => declaration;
   return (grid, declaration) => {
-    const text = headingOf(grid);
+    const text = headingOf(grid, above);
     return text === undefined || declaration.category?.text !== undefined
       ? declaration
       : { ...declaration, category: categoryIn(text, declaration.category) };
@@ -35,9 +36,15 @@ function categoryIn(text: string, byPurpose: DeclaredCategory | undefined): Decl
   return byPurpose ? { ...byPurpose, text } : { text, is: 'unclassified', from: 'section' };
 }
 
-function headingOf({ grid, rows, declares }: UnderstoodGrid): string | undefined {
+/** @param above headings that stand above other headings: those of the page, not of a section. */
+function headingOf(
+  { grid, rows, declares }: UnderstoodGrid,
+  above: ReadonlySet<string>,
+): string | undefined {
   if (!declares || grid.columns || !rows.some(({ declarations }) => declarations.length > 0))
     return undefined;
-  const text = plainCell(grid.trail.at(-1) ?? '');
+  const heading = grid.trail.at(-1) ?? '';
+  if (above.has(heading)) return undefined;
+  const text = plainCell(heading);
   return text === '' || /[?!]$/.test(text) || wordCount(text) > MOST_WORDS ? undefined : text;
 }
