@@ -1,0 +1,74 @@
+import type { NameGrade } from './names';
+
+/** Words that are printed where a name could stand, and are none. */
+const NO_NAMES = new Set(
+  `cookie cookies kakor kaka evaste evasteet suti sutik ciasteczka ciasteczko traceur traceurs tracker
+  trackers cookie-uri cookieurile cookiefile localstorage sessionstorage indexeddb javascript html http
+  https pixel pixels beacon none no yes oui non ja nein nej si sim nao aucun aucune keine kein keins
+  ninguno ninguna nessuno nessuna geen brak ingen intet unknown inconnu unbekannt desconocido sconosciuto
+  various divers diverse autres other others tbd n/a na nom name names purpose provider duration expiry
+  facebook google youtube linkedin twitter instagram tiktok pinterest hotjar matomo criteo taboola
+  microsoft adobe hubspot vimeo stripe paypal cloudflare wordpress cookiebot onetrust`.split(/\s+/),
+);
+const DOMAIN_END =
+  /\.(?:com|org|net|edu|gov|info|biz|eu|fr|de|es|it|nl|pt|pl|se|dk|fi|gr|cz|sk|hu|ro|uk|be|ch|at|ie|us|ca|io|ai|tv|app|dev|cloud|example|test)(?:[/:].*)?$/i;
+/** Ends of words that are joined to others by hyphens, in running text. */
+const HYPHENED_WORDS =
+  /-(?:cookies?|party|parties|site|based|time|related|specific|kakor|evästeet|uri)$|^(?:first|third|non|e|opt|third|re|co|1st|3rd|in|on|off)-\p{L}+$/iu;
+
+/**
+ * How likely one token is a cookie's name.
+ *
+ * @param token one name as {@link namesInCell} gives it; several words are none.
+ */
+export function gradeOfToken(token: string): NameGrade {
+  const name = token.trim();
+  if (name.length === 0 || name.length > 300) return 'no';
+  if (/^\/.{2,}\/[a-z]{0,3}$/.test(name) && /[\^$.*+\\]/.test(name)) return 'certain';
+  const holder = name.replace(/<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]/g, '§');
+  const bare = holder.replace(/§/g, '');
+  if (/\s/.test(bare)) return 'no';
+  if (!/\p{L}/u.test(bare)) return holder !== bare && !/[^§_.*#-]/.test(holder) ? 'possible' : 'no';
+  if (/^(?:https?:|mailto:|www\.)|:\/\/[^/]*$|^[^@\s]+@[\w-]+\.\w{2,}$/i.test(bare)) {
+    return /^[a-z-]{3,}:https?:\/\//i.test(bare) && !/^(?:https?|mailto):/i.test(bare)
+      ? 'possible'
+      : 'no';
+  }
+  if (/[!?=»«"“”(),;]/.test(bare) || /[.:]$/.test(bare))
+    return /^[\w.-]+[.]$/.test(bare) && bare.includes('_') ? 'certain' : 'no';
+  if (DOMAIN_END.test(bare) && !bare.includes('_')) return 'no';
+  return gradeOfWord(bare, holder !== bare);
+}
+
+function gradeOfWord(word: string, hasPlaceholder: boolean): NameGrade {
+  if (NO_NAMES.has(word.toLowerCase())) {
+    // A column of names may still hold a brand.
+    return /^\p{Lu}\p{Ll}+$/u.test(word) && !/cookie/i.test(word) && word.length > 5
+      ? 'possible'
+      : 'no';
+  }
+  if (HYPHENED_WORDS.test(word)) return 'no';
+  if (isSurelyName(word)) return 'certain';
+  if (hasPlaceholder && /^[\w.:@^|/-]+$/.test(word)) return 'certain';
+  return word.length <= 60 ? 'possible' : 'no';
+}
+
+/** What no word of a language looks like. */
+function isSurelyName(word: string): boolean {
+  if (!/^[\w.\-*#…%$@^|:/~+&![\]{}<>]+$/.test(word)) return false;
+  return (
+    /_/.test(word) ||
+    /[*#…^|~$]/.test(word) ||
+    /[a-z](?:SESS|Sess)|SESSID|SESSIONID/.test(word) ||
+    /^[a-z]{1,12}[A-Z]/.test(word) ||
+    /^[A-Z]{2,}[-.][A-Z]{2,}/.test(word) ||
+    /x{4,}|X{4,}/.test(word) ||
+    /^\.?[A-Za-z]+\.[A-Za-z]+\.[\w.-]+$/.test(word) ||
+    /^(?=.*\d)(?=.*[a-z])[\da-z-]{12,}$/i.test(word) ||
+    /^[a-z]{2,}-[a-z]{2,}[-/][\w/-]+$/.test(word) ||
+    /^[a-z]{2,}:[a-z]{2,}(?:-[a-z]+){0,9}$/.test(word) ||
+    /^\.[A-Z][A-Za-z]+/.test(word) ||
+    /^[a-z]*sess(?:ion)?-?id$/i.test(word) ||
+    /^[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:ID|Id|Consent|Token|Session)$/.test(word)
+  );
+}
