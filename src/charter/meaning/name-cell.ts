@@ -41,13 +41,18 @@ export function namedEntries(printed: string, isGiven: boolean): NamedEntry[] {
   if (isGiven) return namesInCell(printed).map((name) => ({ name }));
   const { names: cell, storage } = withoutStorageLabel(printed);
   const kept = storage && { storage };
-  const lines = cell.split('\n').map((line) => line.trim());
+  const lines = cell.split('\n').map((line) => withoutEmphasis(line.trim()));
   const said = lines.map(saidOfNames);
-  if (!said.some(Boolean)) return namesIn(cell).map((name) => ({ name, ...kept }));
+  if (!said.some(Boolean)) return namesIn(lines.join('\n')).map((name) => ({ name, ...kept }));
   return lines.flatMap((line, at) => {
     const { left, ...own } = said[at] ?? { left: line };
     return namesIn(left).map((name) => ({ name, ...kept, ...own }));
   });
+}
+
+/** `**name**`, where Markdown took the marks for a part of a name that ends in asterisks. */
+function withoutEmphasis(line: string): string {
+  return /^\*\*\S.*\*\*$/.test(line) && line.length > 4 ? line.slice(2, -2) : line;
 }
 
 /** What a line of a name cell says after its names. */
