@@ -1,0 +1,7 @@
+const COOKIE =
+  /cookie|\bkak(?:or|an|orna)\b|eväste|\bsüti|\bciastecz|\btraceurs?\b|\btrackers?\b|\btestigos?\b|\b(?:local|session)\s?storage\b|stockage local|lokal(?:er|en)? speicher|\bμπισκότ|σύβουλα/iu;
+
+/** Whether a text speaks of cookies, or of what is kept in the browser like them. */
+export function speaksOfCookies(text: string): boolean {
+  return COOKIE.test(text);
+}

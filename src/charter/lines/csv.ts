@@ -1,0 +1,37 @@
+import Papa from 'papaparse';
+import type { Grid, GridRow } from '../grid';
+import { LIMITS } from '../limits';
+import { folded } from '../machine/plain-text';
+
+/** What may part the cells: the first rows tell. */
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/**
+ * Reads a table of separated values: comma, semicolon, tab or pipe, whichever fits its first rows; line breaks
+ * and separators may stand in quotes.
+ *
+ * @returns one grid, whose first row is marked as headings; none where no row holds anything. A row more than
+ *   is read tells that there are more. Never throws.
+ */
+export function gridsOfCsv(text: string): Grid[] {
+  const rows: GridRow[] = [];
+  let line = 0;
+  const source = text.slice(0, LIMITS.text).replace(/^\ufeff/, '');
+  Papa.parse<unknown[]>(source, {
+    delimitersToGuess: SEPARATORS,
+    step: ({ data }, parser) => {
+      line += 1;
+      const cells = data.slice(0, LIMITS.cells).map(cellOf);
+      if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
+      if (rows.length > LIMITS.rows) parser.abort();
+    },
+  });
+  const [first] = rows;
+  if (!first) return [];
+  if (first.cells.length > 1) first.isHeading = true;
+  return [{ trail: [], rows }];
+}
+
+function cellOf(value: unknown): string {
+  return typeof value === 'string' ? folded(value) : '';
+}

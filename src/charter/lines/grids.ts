@@ -1,0 +1,109 @@
+import { isGrid, type Block, type Grid, type GridRow, type Line } from '../grid';
+import { LIMITS } from '../limits';
+import { isHeadingRow } from '../meaning/heading-rows';
+import { HeadingTrail } from './heading-trail';
+import { readPipedCells } from './piped-cells';
+import { readPipes, readTabs, readWideSpaces } from './separated';
+import type { Budget, Shape, ShapeReader } from './shape';
+import { levelOfUnmarked } from './unmarked-heading';
+
+/** Tried in this order: what is marked more plainly first. */
+const SHAPES: readonly ShapeReader[] = [readTabs, readPipedCells, readPipes, readWideSpaces];
+
+/** How many attempts at dividing a line into cells a source may cost. */
+const ATTEMPTS = 400_000;
+
+/**
+ * Finds the tables of a source, those too that are hidden in its lines (rows of cells with separators or
+ * without, cards, lists), and gives each the headings above it. Never throws; takes time in proportion to the
+ * blocks.
+ *
+ * @returns the grids in their order, and whether there was more than is read.
+ */
+export function gridsOfBlocks(blocks: readonly Block[]): { grids: Grid[]; cut: boolean } {
+  const gatherer = new Gatherer(blocks);
+  let lines: Line[] = [];
+  for (const block of blocks.slice(0, LIMITS.blocks)) {
+    if (!isGrid(block)) {
+      lines.push(block);
+      continue;
+    }
+    gatherer.takeLines(lines);
+    gatherer.takeGrid(block);
+    lines = [];
+  }
+  gatherer.takeLines(lines);
+  return { grids: gatherer.grids, cut: gatherer.isCut || blocks.length > LIMITS.blocks };
+}
+
+class Gatherer {
+  readonly grids: Grid[] = [];
+  readonly #trail = new HeadingTrail();
+  readonly #budget: Budget = { left: ATTEMPTS, isSpent: false };
+  readonly #isMarkedUp: boolean;
+  /** The headings of the last table in lines: a text may give them only once. */
+  #headings: GridRow | undefined;
+
+  constructor(blocks: readonly Block[]) {
+    this.#isMarkedUp = blocks.some((block) => !isGrid(block) && block.level !== undefined);
+  }
+
+  get isCut(): boolean {
+    return this.#budget.isSpent;
+  }
+
+  takeGrid(grid: Grid): void {
+    this.grids.push({ ...grid, trail: this.#trailOf(grid.trail) });
+  }
+
+  takeLines(lines: readonly Line[]): void {
+    for (let at = 0; at < lines.length;) {
+      const shape = this.#shapeAt(lines, at);
+      if (shape) this.#takeShape(shape);
+      else this.#takeHeading(lines, at);
+      at = shape ? Math.max(at + 1, shape.end) : at + 1;
+    }
+  }
+
+  #shapeAt(lines: readonly Line[], at: number): Shape | undefined {
+    const around = { trail: this.#trail.texts, budget: this.#budget };
+    for (const read of SHAPES) {
+      const shape = read(lines, at, around);
+      if (shape) return shape;
+    }
+    return undefined;
+  }
+
+  #takeShape({ rows, columns, common }: Shape): void {
+    const [first] = rows;
+    if (!first) return;
+    const grid: Grid = {
+      trail: this.#trailOf([]),
+      rows: columns ? rows : this.#withHeadings(first, rows),
+      ...(columns && { columns }),
+      ...(common && { common }),
+    };
+    this.grids.push(grid);
+  }
+
+  #withHeadings(first: GridRow, rows: GridRow[]): GridRow[] {
+    if (first.isHeading || isHeadingRow(first, true)) {
+      this.#headings = first;
+      return rows;
+    }
+    const headings = this.#headings;
+    return headings && rows.some(({ cells }) => cells.length === headings.cells.length)
+      ? [{ ...headings, isHeading: true }, ...rows]
+      : rows;
+  }
+
+  #takeHeading(lines: readonly Line[], at: number): void {
+    const line = lines[at]!;
+    const level = line.level ?? levelOfUnmarked(lines, at, this.#isMarkedUp);
+    if (level !== undefined) this.#trail.take(line, level);
+  }
+
+  #trailOf(own: readonly string[]): string[] {
+    return [...this.#trail.texts, ...own].slice(-LIMITS.trail);
+  }
+}

@@ -1,0 +1,95 @@
+import type { GridRow, Line } from '../grid';
+import { LIMITS } from '../limits';
+import { columnOfHeading } from '../meaning/columns';
+import { rowOf, type ShapeReader } from './shape';
+
+const MOST_LINES_OF_CELL = 20;
+
+interface Cell {
+  line: number;
+  /** Undefined: a pipe alone, which parts rows. */
+  text: string | undefined;
+}
+
+/**
+ * A table whose cells stand one a line, each closed by a pipe: `Name |`, `Purpose |`, `_ga |`, … A pipe alone
+ * parts the rows; where none does, there are as many cells in a row as headings that are known at the top.
+ */
+export const readPipedCells: ShapeReader = (lines, at) => {
+  if (!isCell(lines[at]) || !isCell(lines[at + 1])) return undefined;
+  const { cells, end } = cellsFrom(lines, at);
+  const rows = cells.some(({ text }) => text === undefined) ? parted(cells) : counted(cells);
+  return rows.length >= 2 ? { rows, end } : undefined;
+};
+
+function cellsFrom(lines: readonly Line[], at: number): { cells: Cell[]; end: number } {
+  const cells: Cell[] = [];
+  let end = at;
+  let isOpen = true;
+  while (isOpen && end < lines.length && cells.length < LIMITS.rows * 4) {
+    const closed = closingLine(lines, end);
+    isOpen = closed >= 0;
+    if (!isOpen) break;
+    const text = lines
+      .slice(end, closed + 1)
+      .map((line) => line.text)
+      .join('\n')
+      .replace(/\|$/, '');
+    cells.push({ line: lines[end]!.line, text: text === '' ? undefined : text });
+    end = closed + 1;
+  }
+  return { cells, end };
+}
+
+/** The line that closes the cell begun here; -1 where no cell begins. */
+function closingLine(lines: readonly Line[], from: number): number {
+  for (let index = from; index < Math.min(lines.length, from + MOST_LINES_OF_CELL); index += 1) {
+    const line = lines[index]!;
+    if (isCell(line)) return index;
+    if (line.level !== undefined || line.text.includes('|')) return -1;
+  }
+  return -1;
+}
+
+/** One cell and its pipe, or the pipe alone. */
+function isCell(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.level === undefined &&
+    line.text.indexOf('|') === line.text.length - 1 &&
+    line.text !== ''
+  );
+}
+
+function parted(cells: readonly Cell[]): GridRow[] {
+  const rows: GridRow[] = [];
+  let row: Cell[] = [];
+  for (const cell of [...cells, { line: 0, text: undefined }]) {
+    if (cell.text !== undefined) row.push(cell);
+    else if (row.length > 0) {
+      rows.push(rowOfCells(row));
+      row = [];
+    }
+  }
+  return rows;
+}
+
+function counted(cells: readonly Cell[]): GridRow[] {
+  const other = cells.findIndex(({ text = '' }) => !columnOfHeading(text));
+  const width = other < 0 ? cells.length : other;
+  if (width < 2 || width > LIMITS.cells) return [];
+  const rows: GridRow[] = [];
+  for (let from = 0; from < cells.length; from += width) {
+    rows.push(rowOfCells(cells.slice(from, from + width)));
+  }
+  const [headings] = rows;
+  if (headings) headings.isHeading = true;
+  return rows;
+}
+
+function rowOfCells(cells: readonly Cell[]): GridRow {
+  return rowOf(
+    cells[0]?.line ?? 0,
+    cells.map(({ text = '' }) => text),
+  );
+}

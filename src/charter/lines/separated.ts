@@ -1,0 +1,100 @@
+import type { GridRow, Line } from '../grid';
+import { LIMITS } from '../limits';
+import { columnOfHeading } from '../meaning/columns';
+import { hasGapBefore, rowOf, type ShapeReader } from './shape';
+
+/** `---|---|`: under the headings of a table, of any length. */
+const RULE = /^[\s|:-]*-[\s|:-]*$/;
+/** A cell goes on over so many lines at most. */
+const MOST_CONTINUED = 40;
+/** So long a line between rows is no title of a section. */
+const LONGEST_TITLE = 60;
+
+/** Rows of cells with pipes between them, in any sloppiness: `a | b`, `| a | b |`, with a rule or without. */
+export const readPipes: ShapeReader = (lines, at) => {
+  const rows: GridRow[] = [];
+  let isClosed = false;
+  let index = at;
+  while (index < lines.length && hasPipe(lines[index]!) && rows.length <= LIMITS.rows) {
+    const first = lines[index]!;
+    index += 1;
+    if (RULE.test(first.text)) {
+      const above = rows.at(-1);
+      if (above && rows.length === 1) above.isHeading = true;
+      continue;
+    }
+    if (rows.length === 0) isClosed = /^\|.*\|$/.test(first.text);
+    let { text } = first;
+    const end = isClosed && !text.endsWith('|') ? closedAt(lines, index) : index;
+    for (; index < end; index += 1) text += `\n${lines[index]?.text ?? ''}`;
+    rows.push(rowOf(first.line, cellsBetweenPipes(text)));
+  }
+  const isTable = rows.length >= 2 && rows.some(({ cells }) => cells.length >= 2);
+  return isTable ? { rows, end: index } : undefined;
+};
+
+/** Rows of cells with tabs between them; what stands between the rows goes on with a cell, or titles a section. */
+export const readTabs: ShapeReader = (lines, at) => {
+  if (!hasTab(lines[at])) return undefined;
+  const rows: GridRow[] = [];
+  let index = at;
+  for (; index < lines.length && rows.length <= LIMITS.rows; index += 1) {
+    const { line, text } = lines[index]!;
+    if (hasTab(lines[index])) rows.push(rowOf(line, text.split('\t')));
+    else if (hasTab(lines[index + 1]) && !lines[index]?.level) goOn(lines, index, rows);
+    else break;
+  }
+  return { rows, end: index };
+};
+
+/** Rows of cells with several spaces between them, under a line of headings that are known. */
+export const readWideSpaces: ShapeReader = (lines, at) => {
+  const headings = widelySpaced(lines[at]!);
+  if (headings.length < 2 || !headings.every((text) => columnOfHeading(text))) return undefined;
+  const rows: GridRow[] = [{ ...rowOf(lines[at]!.line, headings), isHeading: true }];
+  let index = at + 1;
+  for (; index < lines.length && rows.length <= LIMITS.rows; index += 1) {
+    const cells = widelySpaced(lines[index]!);
+    if (cells.length < 2) break;
+    rows.push(rowOf(lines[index]!.line, cells));
+  }
+  return rows.length > 1 ? { rows, end: index } : undefined;
+};
+
+function goOn(lines: readonly Line[], index: number, rows: GridRow[]): void {
+  const { line, text } = lines[index]!;
+  const above = rows.at(-1);
+  const isTitle = hasGapBefore(lines, index) || text.length <= LONGEST_TITLE;
+  const last = above ? above.cells.length - 1 : 0;
+  if (!above || isTitle) rows.push(rowOf(line, [text]));
+  else above.cells[last] = `${above.cells[last] ?? ''}\n${text}`.slice(0, LIMITS.cell);
+}
+
+/** Where a row ends that was begun with a pipe and not closed; where it was not, right there. */
+function closedAt(lines: readonly Line[], from: number): number {
+  for (let index = from; index < Math.min(lines.length, from + MOST_CONTINUED); index += 1) {
+    const { text, level } = lines[index]!;
+    if (level !== undefined || text.startsWith('|')) return from;
+    if (text.endsWith('|')) return index + 1;
+  }
+  return from;
+}
+
+function cellsBetweenPipes(text: string): string[] {
+  const cells = text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
+  if (cells[0]?.trim() === '' && cells.length > 1) cells.shift();
+  if (cells.at(-1)?.trim() === '' && cells.length > 1) cells.pop();
+  return cells;
+}
+
+function hasPipe({ text, level }: Line): boolean {
+  return level === undefined && text.includes('|');
+}
+
+function hasTab(line: Line | undefined): boolean {
+  return line !== undefined && line.level === undefined && line.text.includes('\t');
+}
+
+function widelySpaced({ text, level }: Line): string[] {
+  return level === undefined && text.includes('  ') ? text.split(/ {2,}/) : [];
+}
