@@ -6,7 +6,7 @@ import { openDatabase } from '../browser/database';
 import { sha256 } from '../browser/digest';
 import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
-import { onNavigation } from '../browser/navigations';
+import { onNavigation, placeOf } from '../browser/navigations';
 import { readPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
 import { openSavedCharters } from '../browser/saved-charters';
@@ -97,6 +97,7 @@ function main(): void {
   const watcher = createWatcher({ means, now, later, recorded: (sites) => void recorded(sites) });
   const tabReader = createTabReader({
     apart: means.then(({ apart }) => apart),
+    placeOf,
     openBlankTab,
     sendTab,
     closeTab,

@@ -1,5 +1,5 @@
 import { isGrid, type Block } from '../charter/grid';
-import { placeOf, type NavigationSeen } from '../browser/navigations';
+import type { NavigationSeen } from '../browser/navigations';
 import type { PagesRead } from '../browser/page-reading';
 import type { TabSeen } from '../browser/tabs';
 import type { Apart } from './apart';
@@ -19,6 +19,8 @@ export interface TabReader {
 /** What reading needs of the world. */
 interface Surroundings {
   apart: Promise<Apart>;
+  /** Undefined for what is no page of the web. */
+  placeOf(url: string): TabSeen['place'];
   openBlankTab(besideTabId: number): Promise<TabSeen>;
   sendTab(tabId: number, url: string): Promise<void>;
   closeTab(tabId: number): Promise<void>;
@@ -52,7 +54,7 @@ interface Reading {
 
 /** A reader of tabs. */
 export function createTabReader(surroundings: Surroundings): TabReader {
-  const { openBlankTab, sendTab, closeTab, readPage, now, later } = surroundings;
+  const { placeOf, openBlankTab, sendTab, closeTab, readPage, now, later } = surroundings;
   const readings = new Map<number, Reading>();
   const pause = () => new Promise<void>((resolve) => later(resolve, LOOK_MS));
 
@@ -112,9 +114,10 @@ export function createTabReader(surroundings: Surroundings): TabReader {
 
   return {
     read: async (url, besideTabId) => {
-      await cancel(besideTabId);
+      const former = cancel(besideTabId);
       const reading: Reading = { isCancelled: false, hasPage: false };
       readings.set(besideTabId, reading);
+      await former;
       const read = await attempt(() => readTab(reading, url, besideTabId));
       if (readings.get(besideTabId) === reading) readings.delete(besideTabId);
       return reading.isCancelled || !read ? { failure: 'cancelled' } : read;

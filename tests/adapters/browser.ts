@@ -39,6 +39,9 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
     tabs: {
       get: vi.fn<(id: number) => Promise<object>>(),
       query: resolved([] as object[]),
+      create: vi.fn<(what: object) => Promise<object>>(),
+      update: resolved({}),
+      remove: resolved(undefined as void),
       onRemoved: event<[number]>(),
     },
     scripting: { executeScript: vi.fn<(what: object) => Promise<object[]>>(async () => []) },

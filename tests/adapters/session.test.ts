@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prepared } from '../../src/browser/session';
 import type { Visit } from '../../src/cookie/visit';
+import type { Charter } from '../../src/charter/model';
 import { inBrowser } from './browser';
 
 const load = () => import('../../src/browser/session');
@@ -23,5 +24,32 @@ describe('visits in session storage', () => {
     await adapter.keepPrepared([stock(1)]);
     await adapter.keepPrepared([stock(2)]);
     expect(await adapter.readSession()).toEqual({ visits: [], apart: [], prepared: [stock(2)] });
+  });
+});
+
+describe('beside the visits', () => {
+  it('are the charters of private windows', async () => {
+    const { adapter } = await inBrowser('chromium', load);
+    expect(await adapter.readPrivateCharters()).toEqual([]);
+    const saved = { id: 'c', savedAt: '2026-11-23T12:00:00.000Z', charter: {} as Charter };
+    await adapter.keepPrivateCharters([saved]);
+    expect(await adapter.readPrivateCharters()).toEqual([saved]);
+    expect((await adapter.readSession()).visits).toEqual([]);
+  });
+
+  it('is what is kept apart', async () => {
+    const { adapter } = await inBrowser('chromium', load);
+    expect(await adapter.readApart()).toEqual({ cookies: [], tabs: [] });
+    const tab = {
+      tabId: 7,
+      storeId: '0',
+      incognito: false,
+      place: { scheme: 'https', host: 'a.example' },
+      hasAddress: true,
+    };
+    await adapter.keepApartCookies(['one']);
+    await adapter.keepReadingTabs([tab]);
+    expect(await adapter.readApart()).toEqual({ cookies: ['one'], tabs: [tab] });
+    expect(await adapter.readSession()).toEqual({ visits: [], prepared: [], apart: ['one'] });
   });
 });

@@ -40,3 +40,36 @@ describe('tabs', () => {
     expect(seen).toEqual({ tabId: 3, storeId: '0', incognito: false, hasAddress });
   });
 });
+
+describe('a tab in the background', () => {
+  it.each([
+    ['chromium', {}],
+    ['firefox', { cookieStoreId: 'firefox-container-1' }],
+  ] as const)('is opened empty beside another, in %s in its store', async (kind, store) => {
+    const { browser, adapter } = await inBrowser(kind, load);
+    browser.tabs.get.mockResolvedValue({
+      ...tab,
+      windowId: 5,
+      cookieStoreId: 'firefox-container-1',
+    });
+    browser.tabs.create.mockResolvedValue({ ...tab, id: 9, url: 'about:blank', ...store });
+    expect(await adapter.openBlankTab(3)).toMatchObject({
+      tabId: 9,
+      storeId: kind === 'firefox' ? 'firefox-container-1' : '0',
+    });
+    expect(browser.tabs.create).toHaveBeenCalledWith({
+      url: 'about:blank',
+      active: false,
+      windowId: 5,
+      ...store,
+    });
+  });
+
+  it('is sent on silently, and closed even where it is gone', async () => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    await adapter.sendTab(9, 'https://a.example/');
+    expect(browser.tabs.update).toHaveBeenCalledWith(9, { url: 'https://a.example/', muted: true });
+    browser.tabs.remove.mockRejectedValue(new Error('No tab with id'));
+    await expect(adapter.closeTab(9)).resolves.toBeUndefined();
+  });
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../src/background/tables';
+import type { Charter } from '../../src/charter/model';
 
 const charter = {
   version: 1,
@@ -60,6 +61,28 @@ describe('tables', () => {
     ]);
     expect(await charterFor('shop.example', [])).toBeNull();
     await expect(charterFor('data.opendatasoft.com', [])).rejects.toThrow(/declarations/i);
+  });
+
+  it('take a saved charter before a bundled one that is as close', async () => {
+    const { charterFor } = await readTables(readAsset);
+    const titleFor = async (host: string, ...scopes: string[]) => {
+      const saved = scopes.map((scope): Charter => ({
+        version: 1,
+        title: scope,
+        scope: [scope],
+        sources: [],
+        declarations: [],
+        unread: [],
+      }));
+      return (await charterFor(host, saved))?.charter.title;
+    };
+    const host = 'itie.opendatasoft.com';
+    expect(await titleFor(host, host)).toBe(host);
+    expect(await titleFor(host, '*.opendatasoft.com')).toBe('Charter');
+    expect(await titleFor('www.opendatasoft.com', '*.opendatasoft.com')).toBe('*.opendatasoft.com');
+    expect(await titleFor('www.opendatasoft.com', '*.com', '*.www.opendatasoft.com')).toBe(
+      '*.www.opendatasoft.com',
+    );
   });
 
   it('of a damaged package are refused', async () => {
