@@ -2,7 +2,8 @@ import type { Column } from '../grid';
 import { LIMITS } from '../limits';
 import type { DeclaredCategory, Declaration, Party, Retention, StorageKind } from '../model';
 import type { Unread } from '../unread';
-import { categoryOfPurpose, categoryOfText } from './category';
+import { categoryOfText } from './category';
+import { categoryOfPurpose } from './purpose-category';
 import { wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import type { HeadingUnit } from './columns';
@@ -10,7 +11,8 @@ import type { HeadingFacts } from './heading-facts';
 import { valuesByName, valuesByPosition } from './lists';
 import { isNone, namedEntries, type NamedEntry } from './name-cell';
 import { answerOfText, partyOfText } from './party';
-import { readRetention, retentionIn } from './retention';
+import { readRetention } from './retention';
+import { retentionIn } from './retention-in-prose';
 import { storageOfText } from './storage';
 
 /** A declaration before it is known which source it is of. */
