@@ -3,6 +3,10 @@ import { fit } from './fit';
 
 /** So much better another place has to be before a row is taken for shifted. */
 const CLEARLY = 2;
+/** The same of a row that has fewer cells than there are headings, not only empty ones. */
+const CLEARLY_OF_SHORT = 0.5;
+/** How much likelier than anywhere else cells are missing at the front, where one above spanned rows. */
+const SPANNED = 1.5;
 /** How much worse a row is for having no name. */
 const NAMELESS = 2;
 
@@ -22,7 +26,7 @@ export function align(
   const trimmed = withoutEmptyEnd(cells.slice(0, columns.length));
   const missing = columns.length - trimmed.length;
   if (missing === 0 || trimmed.length === 0) return padded(trimmed, columns.length);
-  const gap = bestGap(trimmed, columns, missing);
+  const gap = bestGap(trimmed, columns, cells.length < columns.length ? CLEARLY_OF_SHORT : CLEARLY);
   const lost = gap === 0 && above ? above.slice(0, missing) : Array<string>(missing).fill('');
   return [...trimmed.slice(0, gap), ...lost, ...trimmed.slice(gap)];
 }
@@ -33,15 +37,17 @@ function lacksName(columns: readonly Column[], gap: number, missing: number): bo
 }
 
 /** How many cells stand before the gap; all of them, unless they clearly fit better otherwise. */
-function bestGap(cells: readonly string[], columns: readonly Column[], missing: number): number {
+function bestGap(cells: readonly string[], columns: readonly Column[], clearly: number): number {
+  const missing = columns.length - cells.length;
   const stays = cells.map((cell, at) => fit(cell, columns[at]!));
   const moves = cells.map((cell, at) => fit(cell, columns[at + missing]!));
   let score = stays.reduce((sum, one) => sum + one, 0);
   let best = cells.length;
-  let most = score + CLEARLY - (lacksName(columns, best, missing) ? NAMELESS : 0);
+  let most = score + clearly - (lacksName(columns, best, missing) ? NAMELESS : 0);
   for (let gap = cells.length - 1; gap >= 0; gap--) {
     score += moves[gap]! - stays[gap]!;
-    const here = score - (lacksName(columns, gap, missing) ? NAMELESS : 0);
+    const here =
+      score - (lacksName(columns, gap, missing) ? NAMELESS : 0) + (gap === 0 ? SPANNED : 0);
     if (here < most) continue;
     best = gap;
     most = here;

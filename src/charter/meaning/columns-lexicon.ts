@@ -332,7 +332,8 @@ export const PHRASES: [words: string, idea: Idea][] = [
 ];
 
 /** Words that neither make a heading nor unmake one. */
-export const FILLERS = `cosa para sets concerne concernes concernees concerned utilise utilises utilisee utilisees used us list liste lista
+export const FILLERS = `chaque each every cada jeder jedes jede ogni elke ieder kazdy varje hver installation instalacion
+  instalacao installazione installatie cosa para sets concerne concernes concernees concerned utilise utilises utilisee utilisees used us list liste lista
   lijst elenco listado lista individual unique eindeutiger after nach apres tras dopo na efter jalkeen traitement
   trattamento tratamiento tratamento przetwarzania dzialania επεξεργασιασ zpracovani spracuvania verarbeitung
   verwerking behandling kasittelyn adatkezeles prelucrarii more it them lui elle example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld

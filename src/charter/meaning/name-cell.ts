@@ -66,9 +66,10 @@ interface SaidOfNames {
 function saidOfNames(line: string): SaidOfNames | undefined {
   const parts = inBrackets(line) ?? afterSeparator(line);
   if (!parts || parts.left.length > LONGEST_NAME) return undefined;
-  const { left, right, fewestWords } = parts;
+  const { left, right, fewestWords, needsCertain } = parts;
   const names = namesInCell(left);
-  if (names.length === 0 || !names.every((name) => looksLikeName(name) !== 'no')) return undefined;
+  if (names.length === 0 || !names.every(isName)) return undefined;
+  if (needsCertain && !names.every(isCertainName)) return undefined;
   if (isLifetime(right)) return { left, retention: plainCell(right) };
   const isPurpose = wordCount(right) >= fewestWords && looksLikeName(right) === 'no';
   return isPurpose ? { left, purpose: plainCell(right) } : undefined;
@@ -78,6 +79,8 @@ interface LineParts {
   left: string;
   right: string;
   fewestWords: number;
+  /** A dash stands in names of several words too: left of it only what can be nothing else is a name. */
+  needsCertain?: boolean;
 }
 
 /** In brackets also a provider may stand: "_ga (Google Analytics)". */
@@ -92,7 +95,8 @@ function afterSeparator(line: string): LineParts | undefined {
   const at = line.search(/:\s|\s[–—-]\s|\s=>\s/);
   if (at < 1) return undefined;
   const right = line.slice(at).replace(/^\s?(?:[:–—-]|=>)\s/, '');
-  return { left: line.slice(0, at), right: right.trim(), fewestWords: 2 };
+  const needsCertain = line[at] !== ':';
+  return { left: line.slice(0, at), right: right.trim(), fewestWords: 2, needsCertain };
 }
 
 /** "Local storage: key": which storage the names of a cell are in. */
@@ -123,9 +127,19 @@ function namesIn(cell: string): string[] {
     .slice(0, LIMITS.declarations);
 }
 
+/** One word with digits in it, however long: `client%2Fsession%2F5b0e2c…`. */
+function isCode(name: string): boolean {
+  return (
+    name.length <= LONGEST_NAME &&
+    /^[\w.%:@/|~-]*\d[\w.%:@/|~-]*$/.test(name) &&
+    /[a-z]/i.test(name) &&
+    !/^https?:/i.test(name)
+  );
+}
+
 /** In a column of names also a key of several words is one, where a word of it can be nothing else. */
 function isName(name: string): boolean {
-  if (looksLikeName(name) !== 'no') return true;
+  if (looksLikeName(name) !== 'no' || isCode(name)) return true;
   const words = name.split(/\s+/);
   return words.length <= 3 && words.some((word) => looksLikeName(word) === 'certain');
 }
