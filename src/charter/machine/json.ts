@@ -1,3 +1,4 @@
+import { gridsOfRecords } from '../lines/records';
 import { readCharterJson } from './charter-json';
 import { readCookieDatabase } from './cookie-database';
 import { readCookiebot } from './cookiebot';
@@ -58,7 +59,7 @@ interface Part {
 
 /**
  * Reads JSON of consent platforms, libraries and databases: whichever known format stands in it, at whatever
- * place. Never throws, and takes time in proportion to the value.
+ * place; where none does, any records that are alike. Never throws, and takes time in proportion to the value.
  *
  * @param value as `JSON.parse` or the reader of literals gave it: without getters and circles.
  * @param language BCP 47, of the page that it was found in: chosen where it is there in several.
@@ -66,7 +67,9 @@ interface Part {
 export function gridsOfJson(value: unknown, language?: string): JsonReading {
   const sheet = new Sheet();
   const format = readAll(value, sheet, language);
-  return { ...sheet.reading, format };
+  if (format) return { ...sheet.reading, format };
+  const grids = gridsOfRecords(value);
+  return { grids, unread: [], format: grids.length > 0 ? 'records' : undefined };
 }
 
 function readAll(

@@ -1,3 +1,4 @@
+import { categoryOfText } from '../meaning/category';
 import { cookieEntry } from './cookie-entry';
 import type { FormatReader } from './format';
 import type { Sheet } from './sheet';
@@ -41,12 +42,7 @@ function readPurpose(
   const title = textAt(purpose, 'title', 'id') ?? '';
   const cookies = listAt(purpose, 'cookies');
   if (cookies.length > 0) {
-    const group = above.at(-1);
-    sheet.begin({
-      trail: [...above, title],
-      category: group ?? title,
-      service: group === undefined ? undefined : title,
-    });
+    sheet.begin({ trail: [...above, title], ...meaningOf(title, above.at(-1)) });
   }
   const description = textAt(purpose, 'description');
   cookies.forEach((cookie, index) => {
@@ -58,4 +54,13 @@ function readPurpose(
   if (inner.length === 0) return;
   if (above.length < DEEPEST) readPurposes(sheet, inner, [...above, title], `${where}.purposes`);
   else sheet.note(`${where}.purposes`, inner, 'cut');
+}
+
+/** Of purposes in a group each is a service; one that stands alone may be either. */
+function meaningOf(
+  title: string,
+  group: string | undefined,
+): { category?: string; service?: string } {
+  if (group !== undefined) return { category: group, service: title };
+  return categoryOfText(title) === undefined ? { service: title } : { category: title };
 }

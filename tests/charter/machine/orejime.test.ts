@@ -35,6 +35,13 @@ describe('Orejime', () => {
     ]);
   });
 
+  test('a purpose that is named for a service', () => {
+    const { grids } = gridsOfJson({
+      purposes: [{ id: 'l', title: 'Loud Ads', cookies: ['loud'] }],
+    });
+    expect(rowsOf(grids)).toEqual([{ service: 'Loud Ads', name: 'loud' }]);
+  });
+
   test('purposes deeper than a banner shows are said', () => {
     let purposes: unknown[] = [{ id: 'deepest', cookies: ['deep'] }];
     for (let depth = 0; depth < 1_000; depth += 1) purposes = [{ id: `p${depth}`, purposes }];
