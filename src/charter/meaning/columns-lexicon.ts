@@ -11,6 +11,7 @@ export type Idea =
   | 'provider'
   | 'service'
   | 'purpose'
+  | 'note'
   | 'category'
   | 'type'
   | 'retention'
@@ -51,21 +52,21 @@ export const WORDS: Record<Idea, string> = {
     furnizorului emitent proprietar companie companie operator source sources origine origin origen origem
     herkunft quelle herkomst kilde kalla zrodlo proveniencia zdroj puvod povod forras sursa *anbieter *dienstleister
     *leverancier *leverantor *leverandor *udbyder *tarjoaja *szolgaltato`,
-  service: `service services outil outils tool tools application applications applis  solution solutions product produit produits produkt software logiciel programme dienst
+  service: `script scripts skript service services outil outils tool tools application applications applis  solution solutions product produit produits produkt software logiciel programme dienst
     dienste dienstes diensten werkzeug servicio servicios herramienta herramientas servizio servizi
     strumento strumenti servico servicos ferramenta usluga uslugi uslug narzedzie tjanst tjanster verktyg
     tjeneste tjenester vaerktoj palvelu palvelut tyokalu υπηρεσια υπηρεσιασ υπηρεσιεσ εργαλειο sluzba sluzby
     sluzieb nastroj szolgaltatas eszkoz serviciu serviciul servicii instrument plugin plugins extension widget tag
     emplacement location localisation ort plaats luogo lugar miejsce`,
   purpose: `sert serve serves sirve utiliza utilizacion purpose purposes description descriptions desc function functions functionality use uses usage used aim
-    goal objective role reason reasons explanation explanations details detail info information comment comments
-    remarks notes note why what does finalite finalites but buts objectif objectifs fonction fonctions fonctionnalite
+    goal objective role reason reasons explanation explanations details detail info information  
+       why what does finalite finalites but buts objectif objectifs fonction fonctions fonctionnalite
     fonctionnalites utilisation utilisations utilite explication explications descriptif role motif raison precisions
-    commentaire commentaires remarque remarques objet zweck zwecke zwecks beschreibung beschreibungen funktion
+        objet zweck zwecke zwecks beschreibung beschreibungen funktion
     funktionen verwendung verwendungszweck verwendungszwecke einsatzzweck nutzung nutzungszweck erlauterung erklarung
-    erlaeuterung erklaerung aufgabe inhalt bemerkung hinweis finalidad finalidades descripcion proposito propositos
+    erlaeuterung erklaerung aufgabe inhalt   finalidad finalidades descripcion proposito propositos
     funcion funciones uso usos utilidad objetivo objetivos explicacion motivo finalita scopo scopi descrizione
-    funzione funzioni funzionalita utilizzo utilita obiettivo spiegazione motivi note doel doelen doeleinde doeleinden
+    funzione funzioni funzionalita utilizzo utilita obiettivo spiegazione motivi  doel doelen doeleinde doeleinden
     beschrijving omschrijving functie functies toelichting gebruik uitleg waarvoor werking finalidade finalidades
     descricao proposito funcao funcoes utilizacao objectivo objetivo explicacao cel cele celu opis opisy przeznaczenie
     funkcja funkcje zastosowanie wyjasnienie dzialanie syfte syften beskrivning andamal andamalet funktion anvandning
@@ -75,6 +76,10 @@ export const WORDS: Record<Idea, string> = {
     celja cela celok leiras leirasa funkcio funkcioja rendeltetes rendeltetese felhasznalas hasznalat magyarazat
     scop scopul scopuri descriere descrierea functie functia utilizare utilizarea explicatie rol *zweck *beschreibung
     *syfte *andamal *formal *beskrivelse *tarkoitus *kuvaus`,
+  note: `note notes comment comments remark remarks commentaire commentaires remarque remarques hinweis hinweise bemerkung
+    bemerkungen anmerkung anmerkungen nota notas observaciones observacoes comentarios osservazioni commenti opmerking
+    opmerkingen uwagi komentarz anmarkning kommentar kommentarer bemaerkning bemaerkninger huomautus huomautukset
+    σημειωσεισ παρατηρησεισ poznamka poznamky megjegyzes observatii`,
   category: `category categories categorie categories kategorie kategorien categoria categorias kategoria kategorie
     kategori kategorier luokka luokat luokitus κατηγορια κατηγοριεσ kategoria kategorija groupe groupes group groups
     gruppe gruppen grupo grupos gruppo groep grupa grupp ryhma ομαδα skupina csoport grup classification

@@ -26,6 +26,7 @@ const PRECEDENCE: readonly Idea[] = [
   'party',
   'category',
   'purpose',
+  'note',
   'type',
   'service',
   'name',
@@ -53,17 +54,21 @@ const COMMON_WORDS: ReadonlySet<Idea> = new Set([
 export function columnOfHeading(text: string): Column | undefined {
   const idea = ideaOfHeading(text);
   if (idea === 'cookie') return 'name';
+  if (idea === 'note') return 'purpose';
   return idea === 'type' ? 'category' : idea;
 }
 
 /**
  * Whether a heading can mean several things, so that the cells below have to tell: "Type" (a category, a
- * party or a kind of storage), "Cookies used" (their names or whose they are).
+ * party or a kind of storage), "Cookies used" (their names or whose they are), "Notes" (a purpose, where no
+ * other column tells one).
  */
 export function isDoubtfulHeading(text: string): boolean {
   const idea = ideaOfHeading(text);
-  return idea === 'type' || idea === 'party' || idea === 'storage' || idea === 'cookie';
+  return idea !== undefined && DOUBTFUL.has(idea);
 }
+
+const DOUBTFUL: ReadonlySet<Idea> = new Set(['type', 'party', 'storage', 'cookie', 'note']);
 
 /** The unit that a heading gives for the numbers below it, in brackets or as "in days". */
 export function unitOfHeading(text: string): HeadingUnit | undefined {

@@ -30,6 +30,8 @@ interface Profile {
   storages: number;
   categories: number;
   prose: number;
+  /** Nothing but digits: a row's number, or an amount. */
+  numbers: number;
   words: number;
 }
 
@@ -46,11 +48,11 @@ export function decideColumns(
   width: number,
 ): DecidedColumns {
   const profiles = Array.from({ length: width }, (_, at) => profileOf(rows, at));
-  const columns: (Column | undefined)[] = profiles.map((profile, at) =>
+  const byHeadings = profiles.map((profile, at) =>
     headings ? byHeading(headings[at] ?? '', profile) : undefined,
   );
+  const columns = withoutDoubles(byHeadings, headings ?? [], profiles);
   const decidedBy: DecidedBy[] = columns.map((column) => (column ? 'heading' : 'cells'));
-  ignoreDoubles(columns, headings ?? []);
   settleName(columns, decidedBy, profiles, headings !== undefined);
   profiles.forEach((profile, at) => {
     columns[at] ??= byCells(profile, columns, headings?.[at]);
@@ -61,6 +63,7 @@ export function decideColumns(
 function byHeading(heading: string, profile: Profile): Column | undefined {
   const column = columnOfHeading(heading);
   if (!column) return undefined;
+  if (profile.numbers >= MOST && column !== 'retention' && column !== 'purpose') return 'ignored';
   if (isDoubtfulHeading(heading)) return doubtful(column, profile);
   if (column === 'domain' && profile.filled > 0 && profile.hosts === 0 && profile.prose > MOST) {
     return undefined;
@@ -70,7 +73,7 @@ function byHeading(heading: string, profile: Profile): Column | undefined {
 
 /** "Type" and its like: what the cells are, else what the heading says. */
 function doubtful(column: Column, profile: Profile): Column {
-  if (column === 'name') return column;
+  if (column === 'name' || column === 'purpose') return column;
   if (profile.parties >= MOST) return 'party';
   if (column === 'category' && profile.categories >= MOST) return 'category';
   if (profile.storages >= MOST) return 'storage';
@@ -86,14 +89,22 @@ function partyOr({ parties, possibleNames, certainNames, prose, filled }: Profil
   return parties > 0 || prose >= MOST || filled === 0 ? 'party' : 'provider';
 }
 
-/** Beside a lifetime, "Type: session" tells no other. */
-function ignoreDoubles(columns: (Column | undefined)[], headings: readonly string[]): void {
-  const isFirm = (column: Column) =>
-    columns.some((one, at) => one === column && !isDoubtfulHeading(headings[at] ?? ''));
-  columns.forEach((column, at) => {
-    if (column === 'retention' && isDoubtfulHeading(headings[at] ?? '') && isFirm('retention')) {
-      columns[at] = 'ignored';
-    }
+/**
+ * Beside a column of lifetimes "Type: session" tells no other, and beside a purpose notes tell none. What is
+ * more than a word is a kind of cookie: "session state".
+ */
+function withoutDoubles(
+  columns: readonly (Column | undefined)[],
+  headings: readonly string[],
+  profiles: readonly Profile[],
+): (Column | undefined)[] {
+  const isDoubtful = headings.map(isDoubtfulHeading);
+  const firm = new Set(columns.filter((_, at) => !isDoubtful[at]));
+  return columns.map((column, at) => {
+    if (!isDoubtful[at] || !firm.has(column)) return column;
+    if (column === 'purpose') return 'ignored';
+    if (column === 'retention') return profiles[at]!.words < 2 ? 'ignored' : 'category';
+    return column;
   });
 }
 
@@ -158,7 +169,7 @@ function byCells(
 ): Column {
   const isFree = (column: Column) => !taken.includes(column);
   const hasHeading = heading !== undefined && heading !== '';
-  if (profile.filled === 0) return 'ignored';
+  if (profile.filled === 0 || profile.numbers >= MOST) return 'ignored';
   if (profile.lifetimes >= MOST && profile.words <= 5 && isFree('retention')) return 'retention';
   if (profile.hosts >= MOST && isFree('domain')) return 'domain';
   if (profile.parties >= MOST && isFree('party')) return 'party';
@@ -189,6 +200,7 @@ function profileOf(rows: readonly (readonly string[])[], at: number): Profile {
     storages: share((cell) => storageOfText(cell) !== undefined),
     categories: share((cell) => !isProse(cell) && categoryOfText(cell) !== undefined),
     prose: share(isProse),
+    numbers: share((cell) => /^\d+$/.test(cell)),
     words: cells.reduce((sum, cell) => sum + wordCount(cell), 0) / Math.max(1, cells.length),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyString } from './any-string';
 import {
   columnOfHeading,
   isDoubtfulHeading,
@@ -78,7 +79,7 @@ describe('columnOfHeading', () => {
   });
 
   test('takes any text', () => {
-    const read = fc.property(fc.string({ unit: 'binary' }), (text) => void columnOfHeading(text));
+    const read = fc.property(anyString, (text) => void columnOfHeading(text));
     expect(() => fc.assert(read)).not.toThrow();
   });
 });
