@@ -74,8 +74,11 @@ export function createTabReader(surroundings: Surroundings): TabReader {
       await pause();
       if (reading.isCancelled) return { failure: 'cancelled' };
       const { completeAt, stoppedAt } = reading;
-      if (stoppedAt !== undefined && now() - stoppedAt >= GIVING_WAY_MS) {
-        return { failure: 'not-found' };
+      if (completeAt === undefined && stoppedAt !== undefined) {
+        if (now() - stoppedAt < GIVING_WAY_MS) continue;
+        if (!reading.hasPage || 'failure' in (await readPage(tabId)))
+          return { failure: 'not-found' };
+        delete reading.stoppedAt;
       }
       const isLast = now() - begun >= PATIENCE_MS;
       if (completeAt === undefined && !isLast) continue;
@@ -107,6 +110,8 @@ export function createTabReader(surroundings: Surroundings): TabReader {
       await sendTab(tabId, url);
       return await readWhenBuilt(reading, tabId);
     } finally {
+      // Its closing is not the person's.
+      delete reading.tabId;
       await closeTab(tabId);
       await apart.end(tabId);
     }
@@ -139,15 +144,13 @@ export function createTabReader(surroundings: Surroundings): TabReader {
 
 function noteStep(reading: Reading, step: NavigationSeen['step'], at: number): void {
   if (step === 'closed') reading.isCancelled = true;
+  // One that comes after a stop may be the browser's own, which says so (Firefox).
   if (step === 'page') reading.hasPage = true;
-  if (step === 'page' || step === 'started') {
-    delete reading.completeAt;
-    delete reading.stoppedAt;
-  } else if (step === 'completed' || step === 'stopped') {
-    // What comes to nothing leaves the page that was there.
-    if (reading.hasPage) reading.completeAt = at;
-    else if (step === 'stopped') reading.stoppedAt = at;
-  }
+  if (step === 'page' || step === 'started') delete reading.completeAt;
+  if (step === 'started') delete reading.stoppedAt;
+  // What comes to nothing leaves the page that was there.
+  if (reading.hasPage && (step === 'completed' || step === 'stopped')) reading.completeAt = at;
+  else if (step === 'stopped') reading.stoppedAt = at;
 }
 
 /** In cells and lines: a page that is still being built grows. */
