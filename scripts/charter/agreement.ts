@@ -1,6 +1,7 @@
 import type { Declaration } from '../../src/charter/model';
 import { readRetention } from '../../src/charter/meaning/retention';
 import { categoryOfText } from '../../src/charter/meaning/category';
+import { storageOfText } from '../../src/charter/meaning/storage';
 import type { ExpectedDeclaration } from './index-format';
 
 /** What a key can tell of a declaration beside its name. */
@@ -16,7 +17,7 @@ const SAME_WORDS = 0.8;
 export function nameKey(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/\\(?=[^a-z0-9\s])/gi, '')
     .replace(/[\s\u00a0\u200b\u2060\u00ad"“”«»'‘’`]+/g, '');
 }
 
@@ -69,6 +70,8 @@ function isSameText(expected: string, read: string | undefined): boolean {
 
 function isSameRetention(expected: string, { retention }: Declaration): boolean {
   if (!retention) return false;
+  // A bare number, whose unit the column's heading gives: the key has the cell alone.
+  if (/^[<>]?\s?\d+$/.test(expected.trim()) && retention.text === expected.trim()) return true;
   const wanted = readRetention(expected);
   if (wanted.seconds !== null && retention.seconds !== null) {
     return Math.abs(wanted.seconds - retention.seconds) <= TOLERANCE * wanted.seconds;
@@ -77,8 +80,12 @@ function isSameRetention(expected: string, { retention }: Declaration): boolean 
   return wanted.kind === retention.kind || (isOpen(wanted.kind) && isOpen(retention.kind));
 }
 
-/** By its words, or where the words are those of another place, by what they come to. */
-function isSameCategory(expected: string, { category }: Declaration): boolean {
+/**
+ * By its words, or where the words are those of another place, by what they come to. Where the key's words are
+ * a kind of storage, which machine formats state beside the category, by that.
+ */
+function isSameCategory(expected: string, { category, storage }: Declaration): boolean {
+  if (storage !== undefined && storageOfText(expected) === storage) return true;
   if (!category) return false;
   if (category.text !== undefined && isSameText(expected, category.text)) return true;
   return categoryOfText(expected) === category.is;
