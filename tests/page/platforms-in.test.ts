@@ -48,7 +48,7 @@ describe('the libraries themselves', () => {
     });
     expect(read({ CookieConsent, document })).toEqual({
       'vanilla-cookieconsent': [
-        { 0: 'seen', 1: 'Compte', category: 'Statistics' },
+        { name: 'seen', purpose: 'Compte', category: 'Statistics' },
         { name: '/^loud/', category: 'Advertising' },
       ],
     });
@@ -167,7 +167,7 @@ describe('platforms that are served', () => {
       tcf: [
         {
           name: 'id',
-          category: 'Marketing',
+          category: 'cookie',
           purpose: 'Measure advertising performance',
           retention: 'Session',
           storage: 'cookie',

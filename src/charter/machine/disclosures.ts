@@ -1,7 +1,7 @@
 import type { FormatReader } from './format';
 import { wordsOfSeconds } from './lifetime';
 import type { Sheet } from './sheet';
-import { categoryOfPurposes, wordsOfPurposes } from './tcf-purposes';
+import { wordsOfPurposes } from './tcf-purposes';
 import { isRecord, listAt, property, textAt, textOf, type JsonRecord } from './value';
 
 const DAY = 86_400;
@@ -46,15 +46,15 @@ function isDisclosure(value: unknown): value is JsonRecord {
 }
 
 function addDisclosure(sheet: Sheet, disclosure: JsonRecord, where: string): void {
-  const purposes = listAt(disclosure, 'purposes');
   const type = textAt(disclosure, 'type')?.toLowerCase();
   const domains = listAt(disclosure, 'domains');
   sheet.add({
     name: textAt(disclosure, 'identifier'),
     service: listAt(disclosure, 'disclosedBy'),
     domain: domains.length > 0 ? domains : textAt(disclosure, 'domain'),
-    purpose: wordsOfPurposes(purposes, listAt(disclosure, 'specialPurposes')),
-    category: categoryOfPurposes(purposes),
+    purpose: wordsOfPurposes(listAt(disclosure, 'purposes'), listAt(disclosure, 'specialPurposes')),
+    // Its only group. Which category it comes to, the words of its purposes tell.
+    category: type,
     retention: type === undefined || type === 'cookie' ? retentionOf(sheet, disclosure, where) : '',
     storage: type && (kinds.get(type) ?? type),
   });

@@ -66,16 +66,16 @@ export class Sheet {
   }
 
   /**
-   * Adds a table whose columns its own headings have to tell.
+   * Adds a table with headings of its own.
    *
-   * @param columns what each column holds, where that is known after all.
+   * @param columns what each column holds; undefined where the headings and the cells have to tell.
    */
   addTable(heading: Heading, labels: string[], rows: string[][], columns?: Column[]): void {
     const grid: Grid = { ...gridUnder(heading), ...(columns && { columns }) };
     this.#current = undefined;
     this.#grids.push(grid);
     const line = this.#lines + 1;
-    if (!columns) grid.rows.push({ line, cells: labels.map(plainText), isHeading: true });
+    grid.rows.push({ line, cells: labels.map(plainText), isHeading: true });
     for (const cells of rows) {
       if (this.#isFull()) return;
       grid.rows.push({ line: this.#lines, cells: cells.map(plainText) });

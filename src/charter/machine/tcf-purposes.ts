@@ -19,23 +19,10 @@ const specialPurposes = new Map([
   [3, 'Save and communicate privacy choices'],
 ]);
 
-const advertising = [2, 3, 4, 7];
-const statistics = [8, 9];
-
 /** The words of the framework for the purposes, in the order of the numbers; a number it lacks is left out. */
 export function wordsOfPurposes(numbers: readonly unknown[], special: readonly unknown[]): string {
   const words = [...wordsIn(purposes, numbers), ...wordsIn(specialPurposes, special)];
   return words.join('; ');
-}
-
-/**
- * The category that the purposes come to: one with advertising among them is marketing. Purpose 1 alone, which
- * everything that is stored has, says none, nor do those of content and of services.
- */
-export function categoryOfPurposes(numbers: readonly unknown[]): string | undefined {
-  const given = new Set(numbers);
-  if (advertising.some((number) => given.has(number))) return 'Marketing';
-  return statistics.some((number) => given.has(number)) ? 'Statistics' : undefined;
 }
 
 function wordsIn(words: ReadonlyMap<number, string>, numbers: readonly unknown[]): string[] {

@@ -37,9 +37,9 @@ describe('Orejime', () => {
 
   test('a purpose that is named for a service', () => {
     const { grids } = gridsOfJson({
-      purposes: [{ id: 'l', title: 'Loud Ads', cookies: ['loud'] }],
+      purposes: [{ id: 'l', title: 'Loudspeaker', cookies: ['loud'] }],
     });
-    expect(rowsOf(grids)).toEqual([{ service: 'Loud Ads', name: 'loud' }]);
+    expect(rowsOf(grids)).toEqual([{ service: 'Loudspeaker', name: 'loud' }]);
   });
 
   test('purposes deeper than a banner shows are said', () => {

@@ -47,6 +47,7 @@ describe('vanilla-cookieconsent 3', () => {
     expect(grids[0]).toEqual({
       trail: ['en counting', 'Cookies'],
       common: { category: 'en counting' },
+      columns: ['name', 'domain', 'purpose'],
       rows: [
         { line: 1, cells: ['Cookie', 'Domain', 'Description'], isHeading: true },
         { line: 1, cells: ['seen', 'tea.example', 'en counts'] },
@@ -78,7 +79,10 @@ describe('vanilla-cookieconsent 3', () => {
         trail: ['Counting'],
         common: { category: 'Counting' },
         columns: ['name', 'purpose'],
-        rows: [{ line: 1, cells: ['seen', 'counts'] }],
+        rows: [
+          { line: 1, cells: ['Zzyzx', 'Qwghlm'], isHeading: true },
+          { line: 1, cells: ['seen', 'counts'] },
+        ],
       },
     ]);
   });
@@ -111,6 +115,7 @@ test('vanilla-cookieconsent 2: numbered columns, regular expressions', () => {
     {
       trail: ['Counting'],
       common: { category: 'Counting' },
+      columns: ['name', 'retention'],
       rows: [
         { line: 1, cells: ['Name', 'Expiration'], isHeading: true },
         { line: 1, cells: ['/^seen_/', '2 years'] },
