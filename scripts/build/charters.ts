@@ -47,7 +47,9 @@ async function charterFiles(folder: string): Promise<string[]> {
 async function readBundledCharter(path: string): Promise<BundledCharter> {
   const text = await readFile(path, 'utf8');
   try {
-    return { file: basename(path), text, charter: readCharter(JSON.parse(text)) };
+    const charter = readCharter(JSON.parse(text));
+    if (charter.scope.length === 0) throw new Error('scope: must name one host at least');
+    return { file: basename(path), text, charter };
   } catch (error) {
     throw new Error(`${shownPath(path)}: ${(error as Error).message}`, { cause: error });
   }

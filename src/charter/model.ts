@@ -4,7 +4,10 @@ export interface Charter {
   title: string;
   /** BCP 47, e.g. `fr`. */
   language?: string;
-  /** Hosts it speaks for; `*.example.org` is every host below example.org, and example.org itself. */
+  /**
+   * Hosts it speaks for; `*.example.org` is every host below example.org, and example.org itself. Empty where it was
+   * read from a file that does not say: it cannot be saved or bundled before a person has.
+   */
   scope: string[];
   sources: CharterSource[];
   declarations: Declaration[];

@@ -66,7 +66,8 @@ const charter = v.strictObject({
   version: v.literal(1),
   title: someText,
   language: v.optional(v.pipe(v.string(), v.maxLength(35))),
-  scope: v.pipe(v.array(host), v.minLength(1, 'must name one host at least'), v.maxLength(1_000)),
+  // Empty where it was read from a file that does not say: whoever saves or bundles it has to.
+  scope: v.pipe(v.array(host), v.maxLength(1_000)),
   sources: v.pipe(
     v.array(source),
     v.minLength(1, 'must name one source at least'),

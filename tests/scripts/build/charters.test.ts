@@ -58,6 +58,13 @@ describe('readBundledCharters', () => {
     await expect(readBundledCharters([folder])).rejects.toThrow(/broken\.json: /);
   });
 
+  test('a charter that speaks for nobody is refused', async () => {
+    await put('lost.json', { ...charter, scope: [] });
+    await expect(readBundledCharters([folder])).rejects.toThrow(
+      /lost\.json: scope: must name one host at least$/,
+    );
+  });
+
   test('two charters of the same scope are refused', async () => {
     await put('one.json', charter);
     await put('two.json', charter);
