@@ -29,11 +29,11 @@ function isService(value: unknown): boolean {
 }
 
 function textsOf(config: unknown, language: string | undefined): Texts {
-  const translations = property(config, 'translations');
-  const wanted = [textAt(config, 'lang'), language, textAt(config, 'fallbackLang'), 'en', 'zz'];
+  const { zz: everywhere, ...translations } = recordAt(config, 'translations');
+  const wanted = [textAt(config, 'lang'), language, textAt(config, 'fallbackLang'), 'en'];
   return {
     own: translationOf(translations, wanted) ?? {},
-    everywhere: recordAt(translations, 'zz'),
+    everywhere: isRecord(everywhere) ? everywhere : {},
     wanted,
   };
 }

@@ -5,12 +5,12 @@ import { translationOf } from './translation';
 import { isRecord, listAt, property, recordAt, textAt, textOf, type JsonRecord } from './value';
 
 /**
- * A configuration of vanilla-cookieconsent 2: `languages.en.settings_modal` with `cookie_table_headers:
+ * A configuration of vanilla-cookieconsent 2, or one translation of it: `languages.en.settings_modal` with `cookie_table_headers:
  * [{ col1: 'Name' }, …]` and blocks with a `cookie_table` of those columns.
  */
 export const readVanilla2: FormatReader = (value, sheet, { language }) => {
   const wanted = [language, textAt(value, 'current_lang'), 'en'];
-  const translation = translationOf(property(value, 'languages'), wanted);
+  const translation = translationOf(property(value, 'languages'), wanted) ?? value;
   const modal = recordAt(translation, 'settings_modal');
   const blocks = listAt(modal, 'blocks');
   if (blocks.length === 0) return false;

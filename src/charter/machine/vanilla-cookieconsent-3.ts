@@ -3,18 +3,14 @@ import type { FormatReader } from './format';
 import { addKeyedTable } from './keyed-table';
 import type { Sheet } from './sheet';
 import { translationOf } from './translation';
-import { listAt, property, recordAt, textAt, textOf, type JsonRecord } from './value';
+import { isRecord, listAt, property, recordAt, textAt, textOf, type JsonRecord } from './value';
 
 /**
- * A configuration of vanilla-cookieconsent 3: tables of cookies in the sections of its preferences, and the
- * cookies that a category clears, where no table tells of them.
+ * A configuration of vanilla-cookieconsent 3, or one translation of it: tables of cookies in the sections of its
+ * preferences, and the cookies that a category clears, where no table tells of them.
  */
 export const readVanilla3: FormatReader = (value, sheet, { language }) => {
-  const translation = translationOf(
-    property(recordAt(value, 'language'), 'translations'),
-    wantedIn(recordAt(value, 'language'), language),
-  );
-  const sections = listAt(recordAt(translation, 'preferencesModal'), 'sections');
+  const sections = listAt(recordAt(translationIn(value, language), 'preferencesModal'), 'sections');
   const categories = recordAt(value, 'categories');
   const clearing = Object.entries(categories).filter(([, category]) => clears(category));
   if (sections.length === 0 && clearing.length === 0) return false;
@@ -30,8 +26,11 @@ export const readVanilla3: FormatReader = (value, sheet, { language }) => {
   return true;
 };
 
-function wantedIn(language: JsonRecord, ofPage: string | undefined): (string | undefined)[] {
-  return [ofPage, textAt(language, 'default'), 'en'];
+function translationIn(value: unknown, ofPage: string | undefined): unknown {
+  if (isRecord(property(value, 'preferencesModal'))) return value;
+  const languages = recordAt(value, 'language');
+  const wanted = [ofPage, textAt(languages, 'default'), 'en'];
+  return translationOf(property(languages, 'translations'), wanted);
 }
 
 /** Says whether the section has a table of cookies. */

@@ -62,6 +62,13 @@ describe('Klaro', () => {
     expect(rowsOf(gridsOfJson(open, 'en-GB').grids)[0]?.purpose).toBe('Counts visits');
   });
 
+  test('the only language that is there, before what is said in every language', () => {
+    const { lang: _lang, translations, ...rest } = config;
+    const only = { zz: translations.zz, fr: translations.fr };
+    const { grids } = gridsOfJson({ ...rest, translations: only });
+    expect(rowsOf(grids)[0]?.category).toBe('Mesure, Films, other');
+  });
+
   test('apps, as it and Orejime 2 called them', () => {
     const { services: apps, ...rest } = config;
     expect(rowsOf(gridsOfJson({ ...rest, apps }).grids)).toHaveLength(5);

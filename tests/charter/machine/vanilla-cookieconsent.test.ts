@@ -67,6 +67,12 @@ describe('vanilla-cookieconsent 3', () => {
     expect(gridsOfJson(config, 'fr-CA').grids[0]?.trail).toEqual(['fr counting', 'Cookies']);
   });
 
+  test('a translation by itself', () => {
+    const { format, grids } = gridsOfJson({ consentModal: {}, preferencesModal: version3('fr') });
+    expect(format).toBe('vanilla-cookieconsent');
+    expect(grids.map(({ trail }) => trail[0])).toEqual(['fr counting']);
+  });
+
   test('keys tell where headings do not', () => {
     const cookieTable = {
       headers: { name: 'Zzyzx', desc: 'Qwghlm' },
