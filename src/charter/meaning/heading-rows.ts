@@ -18,25 +18,20 @@ interface Reading {
 /**
  * Whether a row holds the headings of the columns below it: marked up as such, or by its words.
  *
- * @param isFirst whether it is the first row with any text: there one known heading may do.
+ * @param isFirst whether it is the first row with any text: there one known heading may do, and a lone cell
+ *   may head a table of one column.
  */
 export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
   // Most rows of a table tell a purpose: no look at their words is needed.
   if (!row.isHeading && row.cells.some(({ length }) => length > LONGEST_HEADING)) return false;
   const cells = row.cells.map(plainCell);
   const { filled, known, isFlagged } = readingOf(cells, row.isHeading === true);
-  if (filled === 0 || (filled === 1 && !isLoneHeading(cells, isFlagged, isFirst))) return false;
-  if (filled === 1) return true;
+  if (filled <= 1) return isFirst && cells.length === 1 && columnOfHeading(cells[0]!) === 'name';
   if (isFlagged && (known.size > 0 || isFirst)) return !hasData(cells);
   if (known.size * 2 < filled)
     return isFirst && known.size > 0 && areShort(cells) && !hasData(cells);
   if (!areShort(cells)) return false;
   return known.size >= 2 || (isFirst && known.size === 1 && filled === 2 && !hasData(cells));
-}
-
-/** A table of one column: its heading says that names follow. */
-function isLoneHeading(cells: readonly string[], isFlagged: boolean, isFirst: boolean): boolean {
-  return isFirst && cells.length === 1 && (isFlagged || columnOfHeading(cells[0]!) === 'name');
 }
 
 function readingOf(cells: readonly string[], isFlagged: boolean): Reading {
@@ -150,15 +145,17 @@ export function tablesIn(grid: Grid): Grid[] {
   if (grid.columns) return [grid];
   const starts: number[] = [];
   let headings: string | undefined;
+  let hasData = false;
   let isFirst = true;
   grid.rows.forEach((row, at) => {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
     if (filled === 0) return;
     if (isHeadingRow(row, isFirst)) {
       const own = row.cells.map(key).join('\0');
-      if (headings !== undefined && own !== headings) starts.push(beginning(grid.rows, at));
+      if (hasData && own !== headings) starts.push(beginning(grid.rows, at));
       headings = own;
-    }
+      hasData = false;
+    } else if (filled > 1) hasData = true;
     if (filled > 1) isFirst = false;
   });
   if (starts.length === 0) return [grid];

@@ -78,8 +78,10 @@ function tableOf(grid: Grid): Table {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
     if (filled === 0) continue;
     const isHeading = grid.columns ? row.isHeading === true : isHeadingRow(row, isFirst);
-    if (isHeading) headings ??= row.cells.slice(0, LIMITS.cells).map(plainCell);
-    else body.push(row);
+    if (!isHeading) body.push(row);
+    else if (!headings || body.length === 0) {
+      headings = clearer(headings, row.cells.slice(0, LIMITS.cells).map(plainCell));
+    }
     if (filled > 1) isFirst = false;
   }
   const widest = body.reduce(
@@ -87,6 +89,12 @@ function tableOf(grid: Grid): Table {
     headings?.length ?? 1,
   );
   return { grid, ...(headings && { headings }), body, width: Math.min(widest, LIMITS.cells) };
+}
+
+/** Of two rows of headings the one that tells of more columns: the other groups them. */
+function clearer(headings: string[] | undefined, next: string[]): string[] {
+  const known = (row: string[]) => new Set(row.map(columnOfHeading).filter(Boolean)).size;
+  return headings && known(headings) >= known(next) ? headings : next;
 }
 
 function columnsOf(
@@ -144,8 +152,11 @@ function rowsOf(
 }
 
 /** What a row says that is one cell wide and titles those below it. */
-function sectionOf({ cells }: GridRow, columns: readonly Column[]): HeadingFacts | undefined {
-  if (columns.length < 2) return undefined;
+function sectionOf(
+  { cells, isHeading }: GridRow,
+  columns: readonly Column[],
+): HeadingFacts | undefined {
+  if (columns.length < 2) return isHeading ? factsOfHeading(cells[0] ?? '') : undefined;
   const filled = [...new Set(cells.map(plainCell).filter(Boolean))];
   const [text = ''] = filled;
   if (filled.length !== 1 || isCertainName(text)) return undefined;

@@ -48,8 +48,6 @@ test.each([
 
 test('yes and no', () => {
   expect(['Yes', 'oui', 'Ja', 'Sí', 'ΝΑΙ', 'Kyllä'].map(answerOfText)).toEqual(Array(6).fill(true));
-  expect(['No', 'non', 'Nein', 'Nej', 'Όχι', 'Ei'].map(answerOfText)).toEqual(
-    Array(6).fill(false),
-  );
+  expect(['No', 'non', 'Nein', 'Nej', 'Όχι', 'Ei'].map(answerOfText)).toEqual(Array(6).fill(false));
   expect(answerOfText('Yes, by our partner')).toBeUndefined();
 });
