@@ -54,18 +54,21 @@ function canBegin(src: string, pos: number, start: number): boolean {
 function endOf({ src, posMax }: StateInline, mark: string, start: number): number {
   const window = src.slice(start, Math.min(posMax, start + LONGEST));
   for (let [at, tries] = [window.indexOf(mark), 0]; at > 0 && tries < MOST_ENDS; tries += 1) {
-    const after = window[at + mark.length] ?? '';
-    if (!/[\s\\]/.test(window[at - 1] ?? '') && !WORD.test(after) && after !== mark[0]) {
-      return start + at;
+    let after = at + mark.length;
+    // Of `***` after `**` the first is text: a name that ends in an asterisk is strong.
+    if (mark.length > 1 && window[after] === mark[0]) after += 1;
+    const [before = '', next = ''] = [window[at - 1], window[after]];
+    if (!/[\s\\]/.test(before) && !WORD.test(next) && next !== mark[0]) {
+      return start + after - mark.length;
     }
-    at = window.indexOf(mark, at + mark.length);
+    at = window.indexOf(mark, after);
   }
   return -1;
 }
 
 /** Whether one word between underscores is rather a name than a word that is stressed. */
 function isName(whole: string, text: string): boolean {
-  if (/\s/.test(text) || /[:.!?]$/.test(text)) return false;
+  if (/\s/.test(text) || /^\p{L}+[:.!?]$/u.test(text)) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
   return whole.length <= text.length + 4 || !/^\p{L}{5,}$/u.test(text);
 }

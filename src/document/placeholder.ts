@@ -1,7 +1,7 @@
 import { isUnknown } from './ways';
 
 /** What a name is written up to where a placeholder follows: `_ga_`, `_pk_id.` */
-const BEGUN_NAME = /(?:^|\s)[^\s]{0,60}(?:[_-]|_[^\s]{0,60}\.)$/;
+const BEGUN_NAME = /(?:^|\s)[^\s]{0,60}(?:[_-]|_[^\s]{0,60}\.|>\.)$/;
 
 /**
  * A placeholder that its author forgot to escape, so that it became an element: `_ga_<container-id>`.

@@ -11,6 +11,8 @@ export interface Entered {
   element?: Element;
   /** Its children are the rows, or the cells, of a table by repetition, with so many cells a row. */
   repeats?: { as: 'row' | 'cell'; cells: number };
+  /** It titles what follows, as its kind does not always. */
+  isTitle?: boolean;
   /** Where its text begins on the line being written. */
   from?: number;
 }

@@ -35,15 +35,17 @@ export const SECTION_TITLE: Way = {
 
 export const BUTTON: Way = {
   partsLines: true,
-  enter(reading, element) {
+  enter(reading, element, entered) {
     reading.links += 1;
-    if (opensWhatFollows(element)) beginTitle(reading, reading.levels.below());
+    const isInTitle = reading.writer.keepTogether > 0 || reading.titleLevel !== undefined;
+    entered.isTitle = !isInTitle && opensWhatFollows(element);
+    if (entered.isTitle) beginTitle(reading, reading.levels.below());
   },
   finish({ panels, writer }, { element }) {
     if (element) panels.remember(element, folded(writer.written));
   },
-  leave(reading) {
-    endTitle(reading);
+  leave(reading, { isTitle }) {
+    if (isTitle) endTitle(reading);
     reading.links -= 1;
   },
 };
