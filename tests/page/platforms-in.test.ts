@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,6 +8,9 @@ import * as CookieConsent from 'vanilla-cookieconsent';
 import { gridsOfPlatform } from '../../src/charter/machine/platform';
 import { platformsIn } from '../../src/page/platforms/platforms-in';
 import { rowsOf } from '../charter/machine/rows';
+
+// The address of this module is no file's here.
+const require = createRequire(join(process.cwd(), 'package.json'));
 
 /** What is read of a page, by platform. */
 function read(page: object): Record<string, Record<string, string>[]> {
@@ -55,7 +59,7 @@ describe('the libraries themselves', () => {
   });
 
   test('Klaro', () => {
-    runInThisContext(libraryText('klaro/dist/klaro-no-css.js'));
+    runInThisContext(libraryText(require.resolve('klaro/dist/klaro-no-css.js')));
     const klaro: unknown = Reflect.get(window, 'klaro');
     Reflect.apply(Reflect.get(klaro as object, 'setup') as () => void, klaro, [
       {
@@ -94,7 +98,7 @@ describe('the libraries themselves', () => {
         ],
       },
     });
-    runInThisContext(libraryText('orejime/dist/orejime-standard-fr.js'));
+    runInThisContext(libraryText(require.resolve('orejime/dist/orejime-standard-fr.js')));
     await vi.waitFor(() => expect(window).toHaveProperty('orejime.config'));
     expect(read({ orejime: Reflect.get(window, 'orejime'), document })).toEqual({
       orejime: [{ name: '/^loud/', category: 'Advertising', service: 'Loud' }],
@@ -106,9 +110,9 @@ describe('the libraries themselves', () => {
     script.type = 'text/plain';
     script.setAttribute('src', 'https://tea.example/tarteaucitron.js');
     document.body.append(script);
-    runInThisContext(libraryText('tarteaucitronjs/tarteaucitron.js'));
-    runInThisContext(libraryText('tarteaucitronjs/tarteaucitron.services.js'));
-    runInThisContext(libraryText('tarteaucitronjs/lang/tarteaucitron.fr.js'));
+    runInThisContext(libraryText(require.resolve('tarteaucitronjs/tarteaucitron.js')));
+    runInThisContext(libraryText(require.resolve('tarteaucitronjs/tarteaucitron.services.js')));
+    runInThisContext(libraryText(require.resolve('tarteaucitronjs/lang/tarteaucitron.fr.js')));
     runInThisContext(
       "tarteaucitron.job = []; tarteaucitron.job.push('vimeo'); tarteaucitron.job.push('unheard-of');",
     );
@@ -202,7 +206,7 @@ describe('a hostile page', () => {
 });
 
 function libraryText(path: string): string {
-  return readFileSync(join(process.cwd(), 'node_modules', path), 'utf8');
+  return readFileSync(path, 'utf8');
 }
 
 function raise(): never {
