@@ -37,6 +37,8 @@ const PATIENCE_MS = 15_000;
 const LOOK_MS = 250;
 /** A page in which nothing looks like a table may still fetch one: it is given so long after it was complete. */
 const TABLELESS_MS = 4_000;
+/** A page that does not let itself be read by then never will: a script of it runs without end, or it asks something. */
+const READING_MS = 5_000;
 /** A navigation that came to nothing may be the blank page's, which gave way. */
 const GIVING_WAY_MS = 1_000;
 
@@ -54,9 +56,15 @@ interface Reading {
 
 /** A reader of tabs. */
 export function createTabReader(surroundings: Surroundings): TabReader {
-  const { placeOf, openBlankTab, sendTab, closeTab, readPage, now, later } = surroundings;
+  const { placeOf, openBlankTab, sendTab, closeTab, now, later } = surroundings;
   const readings = new Map<number, Reading>();
-  const pause = () => new Promise<void>((resolve) => later(resolve, LOOK_MS));
+  const after = (milliseconds: number) =>
+    new Promise<void>((resolve) => later(resolve, milliseconds));
+  const readPage = (tabId: number) =>
+    Promise.race([
+      surroundings.readPage(tabId),
+      after(READING_MS).then((): PagesRead => ({ failure: 'timeout' })),
+    ]);
 
   const cancel = async (besideTabId: number) => {
     const reading = readings.get(besideTabId);
@@ -67,28 +75,31 @@ export function createTabReader(surroundings: Surroundings): TabReader {
     if (reading.tabId !== undefined) await closeTab(reading.tabId);
   };
 
+  /** Whether its navigation came to nothing, or to a page of the browser that says so. */
+  const cameToNothing = async (reading: Reading, tabId: number): Promise<boolean> => {
+    const { completeAt, stoppedAt, hasPage } = reading;
+    if (completeAt !== undefined || stoppedAt === undefined) return false;
+    if (now() - stoppedAt < GIVING_WAY_MS) return false;
+    if (!hasPage || 'failure' in (await readPage(tabId))) return true;
+    delete reading.stoppedAt;
+    return false;
+  };
+
   const readWhenBuilt = async (reading: Reading, tabId: number): Promise<PagesRead> => {
     const begun = now();
     let before: PagesRead | undefined;
     for (;;) {
-      await pause();
+      await after(LOOK_MS);
       if (reading.isCancelled) return { failure: 'cancelled' };
-      const { completeAt, stoppedAt } = reading;
-      if (completeAt === undefined && stoppedAt !== undefined) {
-        if (now() - stoppedAt < GIVING_WAY_MS) continue;
-        if (!reading.hasPage || 'failure' in (await readPage(tabId)))
-          return { failure: 'not-found' };
-        delete reading.stoppedAt;
-      }
+      if (await cameToNothing(reading, tabId)) return { failure: 'not-found' };
+      const { completeAt } = reading;
       const isLast = now() - begun >= PATIENCE_MS;
       if (completeAt === undefined && !isLast) continue;
       const read = await readPage(tabId);
-      if (reading.isCancelled) return { failure: 'cancelled' };
       const isSettled = before !== undefined && sizeOf(read) === sizeOf(before);
-      const hasTime = hasTable(read) || now() - (completeAt ?? begun) >= TABLELESS_MS;
-      if (isSettled && hasTime) return read;
-      if (isLast)
-        return sizeOf(read) > 0 || completeAt !== undefined ? read : { failure: 'timeout' };
+      const hadTime = hasTable(read) || now() - (completeAt ?? begun) >= TABLELESS_MS;
+      if (isSettled && hadTime) return read;
+      if (isLast) return completeAt === undefined && isEmpty(read) ? { failure: 'timeout' } : read;
       before = read;
     }
   };
@@ -161,6 +172,10 @@ function sizeOf(read: PagesRead): number {
       sum + (isGrid(block) ? block.rows.reduce((rows, { cells }) => rows + cells.length, 0) : 1),
     0,
   );
+}
+
+function isEmpty(read: PagesRead): boolean {
+  return sizeOf(read) === 0;
 }
 
 function hasTable(read: PagesRead): boolean {

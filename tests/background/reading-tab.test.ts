@@ -13,10 +13,10 @@ const page = (...blocks: object[]) =>
 const table = page({ trail: [], rows: [row, row] });
 
 /** A browser of which tab 1 is a person's; the clock moves with what is planned. */
-function start(readings: (PagesRead | Error)[] = [table]) {
+function start(readings: (PagesRead | Error | 'never')[] = [table]) {
   const log: string[] = [];
   const clock = { now: 0 };
-  const planned: (() => void)[] = [];
+  const planned: { task: () => void; at: number }[] = [];
   const state = { personsTabIsGone: false };
   const apart = {
     begin: async ({ tabId, place }: TabAtPlace) => void log.push(`begin ${tabId} ${place.host}`),
@@ -40,15 +40,13 @@ function start(readings: (PagesRead | Error)[] = [table]) {
     readPage: async () => {
       log.push(`read`);
       const read = readings.length > 1 ? readings.shift() : readings[0];
+      if (read === 'never') return new Promise(() => undefined);
       if (!read || read instanceof Error) throw read ?? new Error('nothing');
       return read;
     },
     now: () => clock.now,
     later: (task, milliseconds) => {
-      planned.push(() => {
-        clock.now += milliseconds;
-        task();
-      });
+      planned.push({ task, at: clock.now + milliseconds });
     },
   });
   const settle = () => new Promise(setImmediate);
@@ -60,14 +58,18 @@ function start(readings: (PagesRead | Error)[] = [table]) {
     );
   const pass = async () => {
     await settle();
-    for (const task of planned.splice(0)) task();
+    // What is due next: others are for later.
+    planned.sort((one, other) => one.at - other.at);
+    const next = planned.shift();
+    clock.now = Math.max(clock.now, next?.at ?? 0);
+    next?.task();
     await settle();
   };
   /** Until it is answered, while time passes. */
   const outcome = async (reading: Promise<PagesRead>) => {
     let answer: PagesRead | undefined;
     void reading.then((read) => (answer = read));
-    for (let turn = 0; turn < 100 && !answer; turn++) await pass();
+    for (let turn = 0; turn < 200 && !answer; turn++) await pass();
     return answer;
   };
   const load = async () => {
@@ -126,6 +128,15 @@ describe('reading in a background tab', () => {
       expect(await outcome(reading)).toEqual(expected);
       expect(clock.now).toBeLessThan(16_000);
     }
+  });
+
+  it('gives up a page that does not let itself be read', async () => {
+    const { reader, log, clock, outcome, load } = start(['never']);
+    const reading = reader.read(URL_OF_PAGE, PERSONS);
+    await load();
+    expect(await outcome(reading)).toEqual({ failure: 'timeout' });
+    expect(log.slice(-2)).toEqual(['close 9', 'end 9']);
+    expect(clock.now).toBeLessThan(25_000);
   });
 
   it('is not misled by the blank page', async () => {
