@@ -10,6 +10,7 @@ const BEGINNING = 20_000;
 const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   htm: 'html',
   html: 'html',
+  txt: 'text',
   xhtml: 'html',
   md: 'markdown',
   markdown: 'markdown',
@@ -58,8 +59,14 @@ function formatByContents(text: string): SourceFormat {
   if (/^<\?php|^(?:var|const|let|import|export|module\.exports|window\.)\s?\S/.test(text))
     return 'json';
   if (/<(?:!doctype|html|body|table|div|p|h[1-6]|ul|dl)\b/i.test(text)) return 'html';
+  if (hasTabbedRows(text)) return 'text';
   if (/^---\n|^#{1,6} |^\|.*\|\s*\n\|[-: |]+\|/m.test(text)) return 'markdown';
   return isSeparated(text) ? 'csv' : 'text';
+}
+
+/** Cells parted by tabs, as a table comes out of a browser's copying: in Markdown they would be folded. */
+function hasTabbedRows(text: string): boolean {
+  return text.split('\n').filter((line) => /\S\t+[^\t]*\S/.test(line)).length > 1;
 }
 
 /** Every one of the first lines has the same count of commas or semicolons, which running text has not. */
