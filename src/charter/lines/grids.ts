@@ -1,14 +1,30 @@
 import { isGrid, type Block, type Grid, type GridRow, type Line } from '../grid';
 import { LIMITS } from '../limits';
 import { isHeadingRow } from '../meaning/heading-rows';
+import { readJammed, readSpaced } from './borderless';
+import { readCards } from './cards';
 import { HeadingTrail } from './heading-trail';
+import { readNamedList } from './named-list';
+import { readNamesInProse } from './names-in-prose';
 import { readPipedCells } from './piped-cells';
 import { readPipes, readTabs, readWideSpaces } from './separated';
 import type { Budget, Shape, ShapeReader } from './shape';
+import { readStacked } from './stacked';
 import { levelOfUnmarked } from './unmarked-heading';
 
 /** Tried in this order: what is marked more plainly first. */
-const SHAPES: readonly ShapeReader[] = [readTabs, readPipedCells, readPipes, readWideSpaces];
+const SHAPES: readonly ShapeReader[] = [
+  readTabs,
+  readPipedCells,
+  readPipes,
+  readWideSpaces,
+  readStacked,
+  readJammed,
+  readSpaced,
+  readCards,
+  readNamedList,
+  readNamesInProse,
+];
 
 /** How many attempts at dividing a line into cells a source may cost. */
 const ATTEMPTS = 400_000;

@@ -21,7 +21,8 @@ interface Part {
  * headings are those keys; the keys and titles of the groups that they stand in become its trail. Never throws.
  *
  * @param value of JSON, or a literal as {@link literalsIn} gives it.
- * @returns grids in the order of the value; rows are counted through all of them.
+ * @returns grids in the order of the value; rows are counted through all of them, and those beyond what is read
+ *   of a source are cut.
  */
 export function gridsOfRecords(value: unknown): Grid[] {
   const grids: Grid[] = [];
@@ -33,9 +34,10 @@ export function gridsOfRecords(value: unknown): Grid[] {
     if (typeof part.value !== 'object' || part.value === null || part.depth > DEEPEST) continue;
     const children = childrenOf(part.value);
     const grid = gridOf(children, part.trail, line);
-    if (grid && line + grid.rows.length <= LIMITS.rows + 1) {
-      grids.push(grid);
-      line += grid.rows.length;
+    if (grid && line < LIMITS.rows) {
+      const rows = grid.rows.slice(0, LIMITS.rows - line);
+      grids.push({ ...grid, rows });
+      line += rows.length;
     }
     for (const [key, child] of children.toReversed()) {
       if (typeof child !== 'object' || child === null) continue;

@@ -1,0 +1,67 @@
+import type { Column } from '../grid';
+import { columnOfHeading } from '../meaning/columns';
+
+/** The headings of a table in one line, and what their columns hold. */
+export interface HeadingLine {
+  headings: string[];
+  columns: Column[];
+}
+
+const LONGEST_LINE = 200;
+const MOST_WORDS = 18;
+const LONGEST_HEADING = 5;
+const FEWEST = 2;
+
+/**
+ * Headings with nothing but a space between two of them: "Cookie name Type Function Lifetime".
+ *
+ * @returns nothing where the line is not made of headings that are known, each of another column, one of them
+ *   of the names.
+ */
+export function spacedHeadings(text: string): HeadingLine | undefined {
+  if (text.length > LONGEST_LINE || /[.:;!?,]/.test(text)) return undefined;
+  const words = text.split(' ').filter(Boolean);
+  if (words.length < FEWEST || words.length > MOST_WORDS) return undefined;
+  const isCapital = /^\p{Lu}/u.test(words[0] ?? '');
+  return longestOf(words, 0, [], isCapital);
+}
+
+/** Headings with nothing between them: "ProviderCookie namePurpose". */
+export function jammedHeadings(text: string): HeadingLine | undefined {
+  if (text.length > LONGEST_LINE || !/[\p{Ll})]\p{Lu}/u.test(text)) return undefined;
+  const headings = text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+  if (headings.length > MOST_WORDS) return undefined;
+  const columns = headings.map((heading) => columnOfHeading(heading));
+  return columns.every((column) => column !== undefined) && isOfNames(columns)
+    ? { headings, columns }
+    : undefined;
+}
+
+/** Of the ways to divide the words from there on into headings the one with most of them. */
+function longestOf(
+  words: readonly string[],
+  from: number,
+  above: readonly Column[],
+  isCapital: boolean,
+): HeadingLine | undefined {
+  if (from === words.length) return isOfNames(above) ? { headings: [], columns: [] } : undefined;
+  let best: HeadingLine | undefined;
+  for (let end = from + 1; end <= Math.min(words.length, from + LONGEST_HEADING); end += 1) {
+    const next = words[end];
+    if (isCapital && next !== undefined && !/^\p{Lu}/u.test(next)) continue;
+    const heading = words.slice(from, end).join(' ');
+    const column = columnOfHeading(heading);
+    if (!column || above.includes(column)) continue;
+    const rest = longestOf(words, end, [...above, column], isCapital);
+    if (rest && (!best || rest.headings.length + 1 > best.headings.length)) {
+      best = { headings: [heading, ...rest.headings], columns: [column, ...rest.columns] };
+    }
+  }
+  return best;
+}
+
+function isOfNames(columns: readonly Column[]): boolean {
+  return (
+    columns.length >= FEWEST && columns.includes('name') && new Set(columns).size === columns.length
+  );
+}

@@ -1,0 +1,146 @@
+import type { Column, GridRow, Line } from '../grid';
+import { LIMITS } from '../limits';
+import { isHosts, isLifetime, wordCount } from '../meaning/cell-measure';
+import { nameGrade } from '../meaning/name-cell';
+import { namesInCell } from '../meaning/names';
+import { speaksOfCookies } from './cookie-words';
+import { rowOf, type ShapeReader, type Surroundings } from './shape';
+
+const COLUMNS: Column[] = ['name', 'purpose', 'retention', 'provider'];
+const LONGEST_NAMES = 160;
+/** How far above a list the words may stand that say what it lists. */
+const LINES_ABOVE = 3;
+/** Lines in a list that are no entries of it: a list with more of them than entries lists something else. */
+const MOST_STRANGE = 3;
+
+const SEPARATOR = /\s?[:：]\s+|\s[–—-]\s|\s=>?\s/u;
+const BRACKET = /^(.{1,160}?)\s\(([^()]{1,80})\)\s?[:.;,–-]?\s?(.*)$/su;
+const QUOTE = /^["“”«»„'‘’`*_]{1,3}|["“”«»'‘’`*]{1,3}$/gu;
+/** "a, b and c are cookies set by Example". */
+const PREDICATE =
+  /^((?:[^\s,;]+(?:,\s|;\s|\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și)\s)){0,12}[^\s,;]+)\s(?=\p{Ll}{2,})(.*)$/u;
+const SET_BY =
+  /\b(?:by|par|von|por|da|door|av|af|przez)\s+(\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3})/u;
+const NUMBERED = /^\d{1,2}[.)]\s+/;
+
+interface Entry {
+  names: string;
+  purpose: string;
+  retention: string;
+  provider: string;
+  /** How the name is set apart makes it one, also where it has not the shape of one. */
+  isMarked: boolean;
+}
+
+/** Lists of names with what they are for: `_ga: tells visitors apart`, `_ga – … (13 months)`, `_ga (2 years)`. */
+export const readNamedList: ShapeReader = (lines, at, around) => {
+  const isAbout = isIntroduced(lines, at, around);
+  const first = entryOf(lines[at]!, isAbout);
+  if (!first || !isAccepted(first, lines[at]!, isAbout)) return undefined;
+  const rows: GridRow[] = [rowOfEntry(lines[at]!.line, first)];
+  let end = at + 1;
+  let strange = 0;
+  for (let index = end; index < lines.length && rows.length <= LIMITS.rows; index += 1) {
+    const line = lines[index]!;
+    const entry = entryOf(line, isAbout);
+    if (line.level !== undefined || strange > MOST_STRANGE) break;
+    if (entry && isAccepted(entry, line, isAbout)) {
+      rows.push(rowOfEntry(line.line, entry));
+      end = index + 1;
+      strange = 0;
+    } else if (line.bullet !== undefined && lines[at]!.bullet !== undefined) strange += 1;
+    else break;
+  }
+  return { rows, columns: COLUMNS, end };
+};
+
+/** Whether the words before a list, or the headings above it, say that cookies follow. */
+function isIntroduced(lines: readonly Line[], at: number, { trail }: Surroundings): boolean {
+  const above = lines.slice(Math.max(0, at - LINES_ABOVE), at);
+  return trail.some(speaksOfCookies) || above.some(({ text }) => speaksOfCookies(text));
+}
+
+function isAccepted(
+  { names, purpose, isMarked }: Entry,
+  { text }: Line,
+  isAbout: boolean,
+): boolean {
+  if (!isAbout && !speaksOfCookies(text)) return false;
+  const grade = nameGrade(names);
+  return (
+    (grade === 'certain' || (grade === 'possible' && isMarked && purpose !== '')) && !isHosts(names)
+  );
+}
+
+function entryOf(line: Line, isAbout: boolean): Entry | undefined {
+  if (line.level !== undefined) return undefined;
+  const text = line.text.replace(NUMBERED, '');
+  const parts =
+    separated(text) ?? bracketed(text) ?? predicated(text) ?? alone(line, text, isAbout);
+  if (!parts || parts.names.length > LONGEST_NAMES || parts.names === '') return undefined;
+  const names = parts.names.replace(QUOTE, '');
+  if (!namesInCell(names).every((name) => nameGrade(name) !== 'no')) return undefined;
+  const isMarked = names !== parts.names || isSetApart(line, names);
+  return { ...parts, names, isMarked };
+}
+
+type Parts = Omit<Entry, 'isMarked'>;
+
+function separated(text: string): Parts | undefined {
+  const head = text.slice(0, LONGEST_NAMES + 4);
+  const match = SEPARATOR.exec(head);
+  if (!match || match.index === 0) return undefined;
+  const names = head.slice(0, match.index).trim();
+  const purpose = text.slice(match.index + match[0].length).trim();
+  const inBrackets = bracketed(names);
+  if (inBrackets) return { ...inBrackets, purpose };
+  if (wordCount(names) > 12) return undefined;
+  if (isLifetime(purpose)) return { names, purpose: '', retention: purpose, provider: '' };
+  return { names, purpose, retention: lastBracket(purpose), provider: '' };
+}
+
+/** `… (13 months)`. */
+function lastBracket(text: string): string {
+  const open = text.lastIndexOf('(');
+  const inside = open < 0 ? '' : text.slice(open + 1).replace(/\)[.;]?$/, '');
+  return inside !== '' && isLifetime(inside) ? inside : '';
+}
+
+function bracketed(text: string): Parts | undefined {
+  const [, names = '', inside = '', rest = ''] = BRACKET.exec(text.slice(0, 2_000)) ?? [];
+  if (names === '' || nameGrade(names) === 'no') return undefined;
+  const isTime = isLifetime(inside);
+  if (!isTime && rest === '' && wordCount(inside) < 3) return undefined;
+  if (isTime) return { names, purpose: rest, retention: inside, provider: '' };
+  return { names, purpose: rest || inside, retention: '', provider: '' };
+}
+
+function predicated(text: string): Parts | undefined {
+  const [, names = '', rest = ''] = PREDICATE.exec(text.slice(0, 2_000)) ?? [];
+  if (
+    names === '' ||
+    nameGrade(names.split(/,\s|;\s/)[0] ?? '') !== 'certain' ||
+    !speaksOfCookies(rest)
+  ) {
+    return undefined;
+  }
+  const provider = SET_BY.exec(rest)?.[1] ?? '';
+  return { names, purpose: provider === '' ? rest : '', retention: '', provider };
+}
+
+/** Nothing but names. */
+function alone(line: Line, text: string, isAbout: boolean): Parts | undefined {
+  if (text.length > LONGEST_NAMES || !isAbout) return undefined;
+  const isList = line.bullet !== undefined || isSetApart(line, text);
+  return isList && nameGrade(text) === 'certain' && wordCount(text) <= 6
+    ? { names: text, purpose: '', retention: '', provider: '' }
+    : undefined;
+}
+
+function isSetApart({ code = [], strong = [] }: Line, names: string): boolean {
+  return [...code, ...strong].some((part) => part.replace(/\s?[:：]$/, '') === names);
+}
+
+function rowOfEntry(line: number, { names, purpose, retention, provider }: Entry): GridRow {
+  return rowOf(line, [names, purpose, retention, provider]);
+}

@@ -1,0 +1,95 @@
+import type { Column, GridRow, Line } from '../grid';
+import { isHosts, isLifetime } from '../meaning/cell-measure';
+import { nameGrade } from '../meaning/name-cell';
+import { retentionIn } from '../meaning/retention-in-prose';
+import { speaksOfCookies } from './cookie-words';
+import { rowOf, type ShapeReader } from './shape';
+
+const COLUMNS: Column[] = ['name', 'purpose', 'retention'];
+/** A line that is longer than a paragraph is no sentence that introduces anything. */
+const LONGEST = 6_000;
+const MOST_NAMES = 60;
+const FEWEST_WORDS = 3;
+
+/** `session_id (24h)`. */
+const WITH_BRACKET = /(?<![^\s:,;("“«])([^\s(),;:"“”«»]{2,80})["”»]?\s?\(([^()]{1,60})\)/gu;
+/** `cookie (named “session”)`, `le cookie « id »`. */
+const QUOTED =
+  /\b(?:cookies?|cookien|cookiet|plik|kaka|suti|evaste|storage|key|clé)[^.;:"“”«»„‘’']{0,40}["“”«„‘'`]\s?([^\s"“”«»„‘’'`]{2,80})\s?["“”»’'`]/giu;
+/** `the cookie _ga`: only what can be no word. */
+const BARE =
+  /\bcookies?\s(?:is\s|est\s|ist\s|es\s|è\s)?([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)(?![\p{L}\p{N}_])/giu;
+/** Words of the web's own that are written like names. */
+const NO_NAMES = new Set(
+  `localstorage sessionstorage indexeddb httponly samesite secure set-cookie document.cookie javascript path
+  domain expires max-age cookie cookies strict lax none true false http https`.split(/\s+/),
+);
+
+interface Found {
+  name: string;
+  /** Where in the text what is said after it begins. */
+  end: number;
+  retention: string;
+}
+
+/** Names in running text, where a sentence introduces them as cookies: in quotes, as code, with a lifetime. */
+export const readNamesInProse: ShapeReader = (lines, at) => {
+  const line = lines[at]!;
+  if (line.level !== undefined || line.text.length > LONGEST) return undefined;
+  const found = [...bracketedIn(lines, at), ...introducedIn(line)];
+  const names = new Map<string, Found>();
+  for (const one of found) if (!names.has(one.name)) names.set(one.name, one);
+  if (names.size === 0) return undefined;
+  const rows = [...names.values()].slice(0, MOST_NAMES).map((one) => rowIn(line, one, names.size));
+  return { rows, columns: COLUMNS, end: at + 1 };
+};
+
+/** Names each with a lifetime in brackets. */
+function bracketedIn(lines: readonly Line[], at: number): Found[] {
+  const { text } = lines[at]!;
+  if (!text.includes('(')) return [];
+  const candidates = Array.from(text.matchAll(WITH_BRACKET), (match) => ({
+    name: match[1] ?? '',
+    retention: match[2] ?? '',
+    end: match.index + match[0].length,
+    grade: nameGrade(match[1] ?? ''),
+  })).filter(
+    ({ name, retention, grade }) => grade !== 'no' && !isNoName(name) && isLifetime(retention),
+  );
+  const isList = candidates.some(({ grade }) => grade === 'certain');
+  const isAbout = speaksOfCookies(text) || speaksOfCookies(lines[at - 1]?.text ?? '');
+  return candidates.filter(({ grade }) =>
+    grade === 'certain' ? isAbout || candidates.length > 1 : isList,
+  );
+}
+
+function introducedIn({ text, code = [] }: Line): Found[] {
+  if (!speaksOfCookies(text)) return [];
+  const marked = code.filter((name) => !isNoName(name) && nameGrade(name) === 'certain');
+  const quoted = Array.from(text.matchAll(QUOTED), ([, name = '']) => name).filter(
+    (name) =>
+      !isNoName(name) &&
+      nameGrade(name) !== 'no' &&
+      (/^[a-z_\d.-]+$/u.test(name) || nameGrade(name) === 'certain'),
+  );
+  const bare = Array.from(text.matchAll(BARE), ([, name = '']) => name.replace(/\.$/, '')).filter(
+    (name) => nameGrade(name) === 'certain',
+  );
+  return [...marked, ...quoted, ...bare].map((name) => ({
+    name,
+    end: text.indexOf(name) + name.length,
+    retention: '',
+  }));
+}
+
+function isNoName(name: string): boolean {
+  return NO_NAMES.has(name.toLowerCase()) || isHosts(name);
+}
+
+function rowIn({ line, text }: Line, { name, end, retention }: Found, count: number): GridRow {
+  if (retention !== '' || count > 1) return rowOf(line, [name, '', retention]);
+  const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+/u, '');
+  const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? '';
+  const purpose = sentence.split(' ').length >= FEWEST_WORDS ? sentence.replace(/\.$/, '') : text;
+  return rowOf(line, [name, purpose, retentionIn(text)?.text ?? '']);
+}
