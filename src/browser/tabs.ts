@@ -61,6 +61,31 @@ export async function sendTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url, muted: true });
 }
 
+/**
+ * Opens a page of the extension in a tab of its own, in front.
+ *
+ * @param address relative to the page that asks.
+ */
+export async function openPageInTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(address, location.href).href });
+}
+
+/** Shows a tab to the person; nothing where it is gone. */
+async function showTab(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.update(tabId, { active: true });
+  } catch {
+    // The person closed it.
+  }
+}
+
+/** Closes the tab of the page that asks, and shows another. */
+export async function returnToTab(tabId: number): Promise<void> {
+  await showTab(tabId);
+  const own = await browser.tabs.getCurrent();
+  if (own?.id !== undefined) await closeTab(own.id);
+}
+
 /** Closes a tab; nothing where it is gone. */
 export async function closeTab(tabId: number): Promise<void> {
   try {

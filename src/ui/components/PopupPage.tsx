@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Offers } from '../../charter/way-in';
 import { ReportPage } from './ReportPage';
 import { ErrorPage, Loading, NoPermission, UnsupportedPage } from './StatePages';
 import type { PopupCallbacks, PopupView } from './view';
@@ -7,6 +8,8 @@ import { useWords } from './words-context';
 /** What the popup is given to show, and whom it tells what the person wants. */
 export interface PopupPageProps extends PopupCallbacks {
   view: PopupView;
+  /** Undefined while the page has not been looked over for ways to read a charter. */
+  offers: Offers | undefined;
 }
 
 /**
@@ -22,7 +25,8 @@ export function PopupPage(props: PopupPageProps) {
   );
 }
 
-function pageOf({ view, onAskForSite, onAskForAll, onRetry }: PopupPageProps): VNode {
+function pageOf(props: PopupPageProps): VNode {
+  const { view, onAskForSite, onAskForAll, onRetry } = props;
   switch (view.state) {
     case 'loading':
       return <Loading />;
@@ -36,6 +40,6 @@ function pageOf({ view, onAskForSite, onAskForAll, onRetry }: PopupPageProps): V
       return <ErrorPage reason={view.reason} onRetry={onRetry} />;
     case 'no-charter':
     case 'ready':
-      return <ReportPage view={view} onAskForAll={onAskForAll} />;
+      return <ReportPage {...props} view={view} />;
   }
 }

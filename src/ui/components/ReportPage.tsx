@@ -5,11 +5,15 @@ import { groupRows, listRows, tally } from './groups';
 import { Notices } from './Notices';
 import { rowContext } from './row-context';
 import { countsInWords, Summary } from './Summary';
-import type { ReportView } from './view';
+import type { CharterWays, PopupCallbacks, ReportView } from './view';
 import { useWords } from './words-context';
 
+interface ReportPageProps extends CharterWays, Pick<PopupCallbacks, 'onAskForAll'> {
+  view: ReportView;
+}
+
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
-export function ReportPage({ view, onAskForAll }: { view: ReportView; onAskForAll: () => void }) {
+export function ReportPage({ view, onAskForAll, ...ways }: ReportPageProps) {
   const words = useWords();
   const rows = listRows(view);
   const counts = tally(rows);
@@ -17,7 +21,7 @@ export function ReportPage({ view, onAskForAll }: { view: ReportView; onAskForAl
   return (
     <>
       <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
-      <Summary view={view} counts={counts} />
+      <Summary view={view} counts={counts} ways={ways} />
       <Notices view={view} onAskForAll={onAskForAll} />
       <CookieList groups={groupRows(rows)} context={rowContext(view)} />
     </>

@@ -1,10 +1,11 @@
 import type { Verdict } from '../../verdict/report';
 import { answer } from './answer';
+import { CharterOffers } from './CharterOffers';
 import type { Tally } from './groups';
 import { SIGNS } from './labels';
 import { moment } from './moment';
 import { Foreign, Say } from './Text';
-import type { ReportView } from './view';
+import type { CharterWays, ReportView } from './view';
 import { useWords } from './words-context';
 import type { Words } from './words';
 
@@ -26,10 +27,11 @@ const IN_BAR = 4;
 interface SummaryProps {
   view: ReportView;
   counts: Tally;
+  ways: CharterWays;
 }
 
 /** The answer first: one sentence, the bar of verdicts, the counts, the charter it was judged by. */
-export function Summary({ view, counts }: SummaryProps) {
+export function Summary({ view, counts, ways }: SummaryProps) {
   const words = useWords();
   const { site, watched, generatedAt } = view.report;
   const hasCharter = view.state === 'ready';
@@ -42,8 +44,9 @@ export function Summary({ view, counts }: SummaryProps) {
       <h1>{answer(words, counts, hasCharter)}</h1>
       {hasCharter && <Bar counts={counts} />}
       {hasCharter && <Counts counts={counts} />}
-      {hasCharter && <CharterLine view={view} />}
+      {hasCharter && <CharterLine view={view} ways={ways} />}
       {!hasCharter && <NoCharter site={site} />}
+      {(!hasCharter || ways.offers) && <CharterOffers offers={ways.offers} onRead={ways.onRead} />}
     </header>
   );
 }
@@ -88,21 +91,38 @@ function Counts({ counts }: { counts: Tally }) {
   );
 }
 
-function CharterLine({ view: { report, charterLanguage } }: { view: ReportView }) {
+interface CharterLineProps {
+  view: ReportView;
+  ways: CharterWays;
+}
+
+/** Which charter, and a way to read it again: as it came, or where it came with us, by a way to be chosen. */
+function CharterLine({ view: { report, charterLanguage }, ways }: CharterLineProps) {
   const words = useWords();
   if (!report.charter) return null;
   const { title, declarations, sources } = report.charter;
+  const isBundled = sources.every(({ kind }) => kind === 'bundled');
   const readAt = sources
     .map((source) => source.readAt)
     .toSorted()
     .at(-1);
   return (
     <p class="charter">
-      <span lang={charterLanguage}>
-        <Foreign text={title} />
+      <span>
+        <span lang={charterLanguage}>
+          <Foreign text={title} />
+        </span>
+        {` · ${words.count('charter_declared', declarations)}`}
+        {readAt !== undefined && ` · ${words.say('charter_read', words.date(readAt))}`}
       </span>
-      {` · ${words.count('charter_declared', declarations)}`}
-      {readAt !== undefined && ` · ${words.say('charter_read', words.date(readAt))}`}
+      <button
+        type="button"
+        class="link"
+        data-way="again"
+        onClick={() => (isBundled ? ways.onLookForCharter() : ways.onRead({ by: 'again' }))}
+      >
+        {words.say('charter_again')}
+      </button>
     </p>
   );
 }
@@ -113,8 +133,7 @@ function NoCharter({ site }: { site: string }) {
     <p class="next">
       <Say id="no_charter_text">
         <Foreign text={site} />
-      </Say>{' '}
-      {words.say('no_charter_next')}
+      </Say>
     </p>
   );
 }

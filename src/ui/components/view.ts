@@ -1,3 +1,4 @@
+import type { Offers, WayIn } from '../../charter/way-in';
 import type { Report } from '../../verdict/report';
 
 /** All that the popup can show: one state at a time, and whatever that state needs. */
@@ -32,4 +33,14 @@ export interface PopupCallbacks {
   /** Permission for all sites, so that third parties can be seen. */
   onAskForAll: () => void;
   onRetry: () => void;
+  /** Reads the site's charter by one of the ways. */
+  onRead: (way: WayIn) => void;
+  /** Asks for the ways, where a charter is known already. */
+  onLookForCharter: () => void;
+}
+
+/** How the charter of a site can be read. */
+export interface CharterWays extends Pick<PopupCallbacks, 'onRead' | 'onLookForCharter'> {
+  /** Undefined where the page has not been looked over. */
+  offers: Offers | undefined;
 }

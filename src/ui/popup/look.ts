@@ -90,7 +90,7 @@ async function showPrepared(
 }
 
 /** Settles when what is in the document now has been painted. */
-function nextPainting(): Promise<void> {
+export function nextPainting(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 

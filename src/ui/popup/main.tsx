@@ -2,29 +2,41 @@ import { render } from 'preact';
 import { follow } from '../../browser/messages';
 import { askForAll, askForSite, onReachChanged } from '../../browser/permissions';
 import { getLanguage, getMessage } from '../../browser/words';
+import type { Offers } from '../../charter/way-in';
 import { PopupPage } from '../components/PopupPage';
 import type { PopupView } from '../components/view';
+import { fitWindowWidth } from '../components/window-width';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from './in-one-go';
-import { look } from './look';
-import { fitWindowWidth } from './window-width';
+import { look, nextPainting } from './look';
+import { offersOfTab, readBy } from './offers';
 
 /** A person who waits longer than this is told so. */
 const PATIENCE_MS = 200;
+/** As popup.css has it. */
+const WIDTH = 440;
 
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
   const words = createWords(getMessage, getLanguage());
   let following = false;
+  let shown: PopupView | undefined;
+  let offers: Offers | undefined;
+  let offersFor: string | undefined;
   const lookAgain = inOneGo(() => look(show, !following));
 
   function show(view: PopupView): void {
+    shown = view;
     const host = hostOf(view);
+    if (host !== offersFor) offers = undefined;
     render(
       <WordsContext.Provider value={words}>
         <PopupPage
           view={view}
+          offers={offers}
+          onRead={(way) => void readBy(way)}
+          onLookForCharter={() => void lookForOffers(host)}
           onAskForSite={() =>
             host !== undefined && void askForSite(host).then(lookAgain, lookAgain)
           }
@@ -34,14 +46,25 @@ function main(): void {
       </WordsContext.Provider>,
       document.body,
     );
+    if (view.state === 'no-charter' && host !== offersFor) void lookForOffers(host);
     // Only now: following wakes the worker, which would compete with the first painting.
     if (following || view.state === 'loading') return;
     following = true;
     follow(lookAgain);
   }
 
+  /** After the painting, which it would put off. */
+  async function lookForOffers(host: string | undefined): Promise<void> {
+    offersFor = host;
+    await nextPainting();
+    const found = await offersOfTab();
+    if (host !== offersFor || !shown) return;
+    offers = found;
+    show(shown);
+  }
+
   document.documentElement.lang = words.language;
-  fitWindowWidth(window);
+  fitWindowWidth(window, WIDTH);
   lookAgain();
   setTimeout(() => following || show({ state: 'loading' }), PATIENCE_MS);
   // While the browser answers: the first Intl formatter of a process takes as long as a painting.

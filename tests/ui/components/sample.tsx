@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { Declaration } from '../../../src/charter/model';
+import type { Offers, WayIn } from '../../../src/charter/way-in';
 import { PopupPage } from '../../../src/ui/components/PopupPage';
 import type { PopupView, ReportView } from '../../../src/ui/components/view';
 import { createWords, type GetMessage, type Words } from '../../../src/ui/components/words';
@@ -154,13 +155,19 @@ export function reportView(rows: Row[], more: Partial<ReportView> = {}): ReportV
 }
 
 /** The popup as a person has it, alone in the document, and ways to reach into it. */
-export function showPopup(view: PopupView, words: Words = english) {
+export function showPopup(view: PopupView, words: Words = english, offers?: Offers) {
   cleanup();
   const callback = () => vi.fn<() => void>();
-  const callbacks = { onAskForSite: callback(), onAskForAll: callback(), onRetry: callback() };
+  const callbacks = {
+    onAskForSite: callback(),
+    onAskForAll: callback(),
+    onRetry: callback(),
+    onRead: vi.fn<(way: WayIn) => void>(),
+    onLookForCharter: callback(),
+  };
   const page = (shown: PopupView) => (
     <WordsContext.Provider value={words}>
-      <PopupPage view={shown} {...callbacks} />
+      <PopupPage view={shown} offers={offers} {...callbacks} />
     </WordsContext.Provider>
   );
   const rendered = render(page(view));

@@ -1,0 +1,246 @@
+import { decodeDocument } from '../../browser/decode-document';
+import { ask } from '../../browser/messages';
+import { findInPage, platformsInPage } from '../../browser/page-reader';
+import type { ReaderRequest } from '../../browser/reader-address';
+import type { SavedCharter } from '../../browser/saved-charter';
+import { openSavedCharters } from '../../browser/saved-charters';
+import { differencesBetween } from '../../charter/differences';
+import {
+  charterOf,
+  draftOf,
+  draftOfReread,
+  withColumn,
+  withoutSource,
+  withRow,
+  withSources,
+  type Draft,
+  type ReadSource,
+} from '../../charter/draft';
+import { LIMITS } from '../../charter/limits';
+import type { Offers, WayIn } from '../../charter/way-in';
+import type {
+  CheckView,
+  ReaderCallbacks,
+  ReaderFrame,
+  ReaderView,
+  ReadFailure,
+} from '../components/reader-view';
+import { sourceOfText, type GivenText } from './read-source';
+import { readWay, wayAgain } from './read-way';
+
+/** What a reader needs of the page that it stands in. */
+interface Surroundings {
+  show: (view: ReaderView) => void;
+  /** The words for a way, for a charter that has no title of its own. */
+  titleOf: (way: WayIn) => string | undefined;
+  /** Leaves the page: to the popup, or back to the tab. */
+  leave: () => void;
+  /** Goes on in a tab of its own. */
+  openTab: () => void;
+}
+
+/** Bytes of a file: a character of UTF-8 has at most four. */
+const MOST_BYTES = LIMITS.text * 4;
+
+/** What has been done so far. */
+interface Progress {
+  saved?: SavedCharter;
+  /** Of the saved charter's sources, by their ids. */
+  texts: ReadonlyMap<string, string>;
+  offers?: Offers;
+  /** What is being checked. */
+  draft?: Draft;
+  /** What was read last and declares nothing. */
+  idle?: { sources: ReadSource[]; way: WayIn };
+  cancel?: AbortController;
+}
+
+/** Reads, shows, corrects and saves one charter. */
+export function createReader(
+  request: ReaderRequest,
+  { show, titleOf, leave, openTab }: Surroundings,
+): ReaderCallbacks & { start: () => void } {
+  const { tabId, storeId, host, isInPopup } = request;
+  const progress: Progress = { texts: new Map() };
+  let view: ReaderView = shown({ state: 'reading', way: request.way });
+
+  function shown<Shown>(state: Shown): Shown & ReaderFrame {
+    const { offers, draft } = progress;
+    const isAdding = draft !== undefined;
+    return { ...state, host, isInPopup, isAdding, ...(offers && { offers }) };
+  }
+
+  function render(next: ReaderView): void {
+    view = next;
+    show(view);
+  }
+
+  function check(draft: Draft, saving?: CheckView['saving']): void {
+    progress.draft = draft;
+    const { saved } = progress;
+    const charter = charterOf(draft);
+    render(
+      shown({
+        state: 'check',
+        draft,
+        ...(charter && { charter }),
+        ...(saved && charter && { differences: differencesBetween(saved.charter, charter) }),
+        ...(saving && { saving }),
+      }),
+    );
+  }
+
+  /** What was read goes to what is being checked, or begins it. */
+  function take(sources: readonly ReadSource[], way: WayIn): void {
+    const { draft, saved, texts } = progress;
+    if (draft) return check(withSources(draft, sources));
+    if (saved) return check(draftOfReread(saved.charter, texts, sources, host));
+    const [first, ...others] = sources;
+    const title = first?.title ?? titleOf(way);
+    const titled = first && title !== undefined ? [{ ...first, title }, ...others] : sources;
+    return check(draftOf(titled, host));
+  }
+
+  function fail(way: WayIn, failure: ReadFailure, read: ReadSource[] = []): void {
+    const sources = read.filter(({ grids }) => grids.length > 0);
+    const hasTables = sources.length > 0;
+    progress.idle = { sources, way };
+    if (way.by !== 'paste') return render(shown({ state: 'failed', way, failure, hasTables }));
+    const text = read[0]?.kind === 'pasted' ? read[0].text : '';
+    return render(shown({ state: 'paste', tried: { failure, text, hasTables } }));
+  }
+
+  /** Frames that declare nothing are no sources, where another declares something. */
+  function judge(sources: ReadSource[], way: WayIn): void {
+    const declaring = sources.filter((source) => declares(source, host));
+    if (declaring.length > 0) take(declaring, way);
+    else fail(way, 'nothing', sources);
+  }
+
+  async function read(wanted: WayIn): Promise<void> {
+    progress.cancel?.abort();
+    const cancel = new AbortController();
+    progress.cancel = cancel;
+    render(shown({ state: 'reading', way: wanted }));
+    const way =
+      wanted.by === 'again' && progress.saved
+        ? await wayAgain(progress.saved.charter, tabId)
+        : wanted;
+    if (cancel.signal.aborted) return;
+    if (way.by === 'paste' || way.by === 'again') return paste();
+    render(shown({ state: 'reading', way }));
+    await nextPainting();
+    const result = await readWay(way, tabId, cancel.signal);
+    if (progress.cancel !== cancel) return;
+    if ('failure' in result) fail(way, result.failure);
+    else judge(result.sources, way);
+  }
+
+  function paste(): void {
+    render(shown({ state: 'paste' }));
+  }
+
+  async function readText(given: GivenText): Promise<void> {
+    const way: WayIn = { by: 'paste' };
+    render(shown({ state: 'reading', way }));
+    await nextPainting();
+    judge([await sourceOfText(given)], way);
+  }
+
+  async function readFile(file: File, format: GivenText['format']): Promise<void> {
+    if (file.size > MOST_BYTES) return fail({ by: 'paste' }, 'too-large');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = decodeDocument(bytes, file.type);
+    if (text === undefined) return fail({ by: 'paste' }, 'not-text');
+    return readText({ text, format, fileName: file.name });
+  }
+
+  async function save(): Promise<void> {
+    const { draft, saved } = progress;
+    const charter = draft && charterOf(draft);
+    if (!draft || !charter) return;
+    check(draft, 'saving');
+    const texts = draft.sources.map(({ source, text }) => ({ source: source.id, text }));
+    const saving = await ask('saveCharter', {
+      charter,
+      texts,
+      storeId,
+      ...(saved && { id: saved.id }),
+    });
+    if ('failure' in saving) return check(draft, saving.failure);
+    delete progress.draft;
+    if (isInPopup) return leave();
+    const { title, declarations, scope } = charter;
+    return render(
+      shown({ state: 'saved', title, count: declarations.length, scope, kept: saving.kept }),
+    );
+  }
+
+  /** Looked up meanwhile: what the next ways are. */
+  async function lookForOffers(): Promise<void> {
+    const [found, platforms] = await Promise.all([findInPage(tabId), platformsInPage(tabId)]);
+    progress.offers = {
+      links: found?.links ?? [],
+      isCharter: found?.isCharter ?? false,
+      platforms: platforms.map(({ platform }) => platform),
+    };
+    render({ ...view, offers: progress.offers });
+  }
+
+  async function start(): Promise<void> {
+    show(view);
+    const saved = await ask('savedCharter', { host, storeId }).catch(() => null);
+    if (saved) {
+      progress.saved = saved;
+      progress.texts = await textsOf(saved.id);
+    }
+    void lookForOffers();
+    await read(request.way);
+  }
+
+  const change = (step: (draft: Draft) => Draft) => {
+    if (progress.draft) check(step(progress.draft));
+  };
+
+  return {
+    start: () => void start(),
+    onRead: (way) => void read(way),
+    onCancel: () => progress.cancel?.abort(),
+    onText: (text, format) => void readText({ text, format }),
+    onFile: (file, format) => void readFile(file, format),
+    onCheckAnyway: () => {
+      if (progress.idle) take(progress.idle.sources, progress.idle.way);
+    },
+    onTitle: (title) => change((draft) => ({ ...draft, title })),
+    onScope: (scope) => change((draft) => ({ ...draft, scope })),
+    onColumn: (place, at, column) => change((draft) => withColumn(draft, place, at, column)),
+    onRow: (source, line, isDropped) => change((draft) => withRow(draft, source, line, isDropped)),
+    onLeaveOut: (source) => change((draft) => withoutSource(draft, source)),
+    onSave: () => void save(),
+    onOpenTab: openTab,
+    onBack: () => {
+      if (progress.draft && view.state !== 'check') check(progress.draft);
+      else leave();
+    },
+  };
+}
+
+function declares(source: ReadSource, host: string): boolean {
+  const charter = charterOf(draftOf([source], host));
+  return charter !== undefined && charter.declarations.length > 0;
+}
+
+/** None where the disk does not tell. */
+async function textsOf(id: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    const [latest] = await openSavedCharters().versionsOf(id);
+    return new Map(latest?.texts.map(({ source, text }) => [source, text]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Settles when what is in the document now has been painted: what follows may take long. */
+function nextPainting(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
