@@ -9,6 +9,9 @@ interface Mark {
   found: string[];
 }
 
+/** A table of Markdown in a page that shows it as it is written: its rows are lines. */
+const PIPED_ROWS = /\|[^\S\n]*\n[^\S\n]*\|/;
+
 /** Puts running text together to lines, and hands each over when it ends. */
 export class LineWriter {
   /** How deep in a list the lines to come stand; the next one begins an entry where `begins` is set. */
@@ -29,7 +32,8 @@ export class LineWriter {
   constructor(private readonly take: (line: Line) => void) {}
 
   write(text: string): void {
-    if (this.preformatted > 0 && text.includes('\n')) this.writeLines(text);
+    const hasLines = this.preformatted > 0 || (text.includes('|') && PIPED_ROWS.test(text));
+    if (hasLines && text.includes('\n')) this.writeLines(text);
     else this.text += text;
   }
 

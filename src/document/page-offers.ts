@@ -12,7 +12,7 @@ export interface PageOffers {
 
 /** Text that is one name of a cookie and nothing else: `_ga`, `wordpress_logged_in_*`. */
 const NAME =
-  /^(?:_\w[\w.*-]{1,60}|[a-z]\w*_[\w.*-]{2,60}|[A-Z]{4,}SESS(?:ION)?(?:ID)?|[A-Z]{2,5}SESSIONID)$/i;
+  /^(?:_\w[\w.*-]{1,60}|[a-z]\w*_[\w.*-]{2,60}|[a-z]{2,20}sess(?:ion)?id|sessionid|csrftoken|xsrf-token)$/i;
 /** Names that show that a page about cookies lists them. */
 const ENOUGH_NAMES = 3;
 

@@ -78,6 +78,14 @@ describe('lines', () => {
     ]);
   });
 
+  test('a table of Markdown that a page shows as it is written keeps its rows', () => {
+    expect(read('<p>| Name | Use |\n|---|\n | _ga | counts |</p>')).toEqual([
+      '| Name | Use |',
+      '|---|',
+      '| _ga | counts |',
+    ]);
+  });
+
   test('nothing of scripts, choices and icons; hidden text is read', () => {
     expect(
       read(
