@@ -140,11 +140,15 @@ function ideaIn(text: string): Idea | undefined {
   // Words of time are rare in cells that are no headings: they bear a stranger more.
   const borne = deciding === 'retention' ? known : known - 1;
   if (!deciding || strange > borne || (strange > 0 && COMMON_WORDS.has(deciding))) return undefined;
-  return decided(deciding, ideas);
+  return decided(deciding, ideas, words.some((word) => JOINS.has(word)) || /[/&+,]/.test(text));
 }
 
+const JOINS = new Set('and et und y e en i och og ja και a es si oraz'.split(' '));
+
 /** Ideas that mean something else together than each alone. */
-function decided(deciding: Idea, ideas: ReadonlySet<Idea>): Idea {
+function decided(deciding: Idea, ideas: ReadonlySet<Idea>, isJoined: boolean): Idea {
+  // "Purpose and duration": a purpose in whose words the lifetime is found.
+  if (deciding === 'retention' && isJoined && ideas.has('purpose')) return 'purpose';
   if (deciding === 'type' && ideas.has('storage')) return 'storage';
   if (deciding === 'purpose' && ideas.has('type')) return 'type';
   if (deciding === 'domain' && ideas.has('cookie') && ideas.has('name')) return 'name';

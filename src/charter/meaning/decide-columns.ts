@@ -124,7 +124,12 @@ function settleName(
     release(claimed, best, columns);
     return;
   }
-  const others = profiles.flatMap((_, at) => (isFree(columns[at], hasHeadings) ? [at] : []));
+  const others = profiles.flatMap((profile, at) =>
+    isFree(columns[at], hasHeadings) ||
+    (claimed.length === 0 && isNameAndMore(columns[at], profile))
+      ? [at]
+      : [],
+  );
   const found = mostNameLike(others, profiles);
   if (found === undefined || profiles[found]!.certainNames < MOST) {
     if (best !== undefined) release(claimed, best, columns);
@@ -138,6 +143,11 @@ function settleName(
 /** Columns that the cells may turn into names: a heading that is known well says otherwise. */
 function isFree(column: Column | undefined, hasHeadings: boolean): boolean {
   return !hasHeadings || column === undefined || column === 'ignored' || column === 'service';
+}
+
+/** "Cookie and provider", where the cells begin with names. */
+function isNameAndMore(column: Column | undefined, { certainNames }: Profile): boolean {
+  return column === 'provider' && certainNames >= MOST;
 }
 
 function release(

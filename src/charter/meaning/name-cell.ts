@@ -70,7 +70,7 @@ function saidOfNames(line: string): SaidOfNames | undefined {
   const names = namesInCell(left);
   if (names.length === 0 || !names.every(isName)) return undefined;
   if (needsCertain && !names.every(isCertainName)) return undefined;
-  if (isLifetime(right)) return { left, retention: plainCell(right) };
+  if (wordCount(right) <= 5 && isLifetime(right)) return { left, retention: plainCell(right) };
   const isPurpose = wordCount(right) >= fewestWords && looksLikeName(right) === 'no';
   return isPurpose ? { left, purpose: plainCell(right) } : undefined;
 }
