@@ -43,7 +43,7 @@ export interface Apart {
   persist(): Promise<void>;
 }
 
-/** Where it outlives the worker: see browser/session. */
+/** Where it outlives the worker: see browser/apart-store. */
 export interface ApartStore {
   readApart(): Promise<{ cookies: string[]; tabs: TabAtPlace[] }>;
   keepApartCookies(identities: readonly string[]): Promise<void>;
@@ -52,7 +52,7 @@ export interface ApartStore {
 
 /** A page that sets more: the oldest are let go of. */
 const MOST_COOKIES = 2_000;
-/** Names are up to 4 KiB long, and session storage is not ours alone. */
+/** Names are up to 4 KiB long, and whoever opens the popup reads them all. */
 const MOST_CHARACTERS = 500_000;
 
 /** As the last worker left it. */

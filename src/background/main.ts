@@ -1,4 +1,5 @@
 import { acceptFollowers, answer } from '../browser/answering';
+import * as apartStore from '../browser/apart-store';
 import { readAsset } from '../browser/assets';
 import { paintBadge, showBadge } from '../browser/badge';
 import { connect } from '../browser/connection';
@@ -65,7 +66,7 @@ function main(): void {
   const means = tables.then(async (read): Promise<Means> => {
     const [visiting, apart] = await Promise.all([
       resumeVisiting(session, read, jarHabits, now),
-      resumeApart(session, read, jarHabits, now),
+      resumeApart(apartStore, read, jarHabits, now),
     ]);
     return { tables: read, visiting, apart, memory, habits: jarHabits, readJar, tabOf };
   });

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Visit } from '../cookie/visit';
 import type { Report } from '../verdict/report';
+import { APART } from './apart-store';
 import type { SavedCharter } from './saved-charter';
-import type { TabSeen } from './tabs';
 
 /**
  * What outlives the worker but not the browser: session storage is never written to disk.
@@ -27,8 +27,6 @@ export interface Prepared {
 
 const VISIT = 'visit:';
 const PREPARED = 'prepared';
-const APART = 'apart';
-const READING_TABS = 'reading-tabs';
 
 /** Reads it all in one go: one question is quicker than two. */
 export async function readSession(): Promise<Session> {
@@ -80,25 +78,4 @@ export async function readPrivateCharters(): Promise<SavedCharter[]> {
  */
 export async function keepPrivateCharters(charters: readonly SavedCharter[]): Promise<void> {
   await browser.storage.session.set({ [PRIVATE_CHARTERS]: JSON.stringify(charters) });
-}
-
-/** What is kept apart from the observations: cookies by their identities, and the tabs that are being read. */
-export async function readApart(): Promise<{ cookies: string[]; tabs: ReadingTab[] }> {
-  const { [APART]: cookies = [], [READING_TABS]: tabs = [] } = await browser.storage.session.get([
-    APART,
-    READING_TABS,
-  ]);
-  return { cookies: cookies as string[], tabs: tabs as ReadingTab[] };
-}
-
-type ReadingTab = TabSeen & Required<Pick<TabSeen, 'place'>>;
-
-/** Writes which cookies are kept apart, instead of what was. */
-export async function keepApartCookies(identities: readonly string[]): Promise<void> {
-  await browser.storage.session.set({ [APART]: identities });
-}
-
-/** Writes which tabs are being read, instead of what was. */
-export async function keepReadingTabs(tabs: readonly ReadingTab[]): Promise<void> {
-  await browser.storage.session.set({ [READING_TABS]: tabs });
 }

@@ -11,9 +11,23 @@ export function event<Args extends unknown[]>() {
   };
 }
 
+/** An area of the browser's storage, over what it holds. */
+function storageArea(stored: Map<string, unknown>) {
+  return {
+    get: async (keys: string | string[] | null) =>
+      Object.fromEntries(
+        [...stored].filter(([one]) => keys === null || [keys].flat().includes(one)),
+      ),
+    set: async (items: object) =>
+      Object.entries(structuredClone(items)).forEach(([key, value]) => stored.set(key, value)),
+    remove: async (keys: string[]) => keys.forEach((key) => stored.delete(key)),
+  };
+}
+
 /** What the adapters call of the browser's API. */
 export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
   const stored = new Map<string, unknown>();
+  const onDisk = new Map<string, unknown>();
   const resolved = <T>(value: T) => vi.fn<(...args: never[]) => Promise<T>>(async () => value);
   return {
     runtime: {
@@ -52,17 +66,11 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
       onRemoved: event<[]>(),
     },
     storage: {
-      session: {
-        get: async (keys: string | string[] | null) =>
-          Object.fromEntries(
-            [...stored].filter(([one]) => keys === null || [keys].flat().includes(one)),
-          ),
-        set: async (items: object) =>
-          Object.entries(structuredClone(items)).forEach(([key, value]) => stored.set(key, value)),
-        remove: async (keys: string[]) => keys.forEach((key) => stored.delete(key)),
-      },
+      session: storageArea(stored),
+      local: storageArea(onDisk),
     },
     stored,
+    onDisk,
   };
 }
 

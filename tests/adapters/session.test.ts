@@ -36,20 +36,4 @@ describe('beside the visits', () => {
     expect(await adapter.readPrivateCharters()).toEqual([saved]);
     expect((await adapter.readSession()).visits).toEqual([]);
   });
-
-  it('is what is kept apart', async () => {
-    const { adapter } = await inBrowser('chromium', load);
-    expect(await adapter.readApart()).toEqual({ cookies: [], tabs: [] });
-    const tab = {
-      tabId: 7,
-      storeId: '0',
-      incognito: false,
-      place: { scheme: 'https', host: 'a.example' },
-      hasAddress: true,
-    };
-    await adapter.keepApartCookies(['one']);
-    await adapter.keepReadingTabs([tab]);
-    expect(await adapter.readApart()).toEqual({ cookies: ['one'], tabs: [tab] });
-    expect(await adapter.readSession()).toEqual({ visits: [], prepared: [], apart: ['one'] });
-  });
 });
