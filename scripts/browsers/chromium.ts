@@ -75,6 +75,15 @@ async function withExtension(
       `https://${host}${hosts.includes(host) ? '' : `:${port}`}${path}`,
     newPage: () => browser.newPage(),
     extensionPage: (path) => openExtensionPage(browser, id, path),
+    async pageThatOpens(path, act) {
+      const before = new Set(browser.targets());
+      await act();
+      const target = await browser.waitForTarget(
+        (candidate) =>
+          candidate.url().startsWith(`chrome-extension://${id}/${path}`) && !before.has(candidate),
+      );
+      return target.asPage();
+    },
     callExtension,
     jar: () => callExtension(readJar),
     endWorker: () => endWorker(browser, id),

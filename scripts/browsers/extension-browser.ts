@@ -37,6 +37,8 @@ export interface ExtensionBrowser {
   endWorker(): Promise<void>;
   /** Opens a page of the extension in a tab, e.g. `ui/popup/popup.html`. */
   extensionPage(path: string): Promise<Page>;
+  /** The page of the extension that opens in a tab when something is done, e.g. `ui/reader/reader.html`. */
+  pageThatOpens(path: string, act: () => Promise<void>): Promise<Page>;
   /** Calls a function with the extension's API (`browser`, `chrome`) at hand; see {@link PageFunction}. */
   callExtension<Arguments extends unknown[], Result>(
     call: PageFunction<Arguments, Result>,

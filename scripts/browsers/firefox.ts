@@ -71,6 +71,19 @@ async function withExtension(
     address: (host, path = '/') => `https://${host}:${port}${path}`,
     newPage: () => browser.newPage(),
     extensionPage: (path) => openExtensionPage(browser, path),
+    async pageThatOpens(path, act) {
+      const before = new Set(await browser.pages());
+      await act();
+      return until(`${path} opens`, async () => {
+        for (const page of await browser.pages()) {
+          if (before.has(page)) continue;
+          const address = `moz-extension://${extensionHost}/${path}`;
+          const isIt = (expected: string) => location.href.startsWith(expected);
+          if (await page.evaluate(isIt, address)) return page;
+        }
+        return undefined;
+      }) as Promise<Page>;
+    },
     callExtension,
     jar: () => callExtension(readJar),
     endWorker: () => privilege.endEventPage(extensionId),

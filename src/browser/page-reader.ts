@@ -5,9 +5,10 @@ import { offersIn, pageReadingIn } from './page-border';
 import type { PagesRead } from './page-reading';
 import { platformReadingsIn } from './platform-border';
 
-const READ = 'page/read.js';
-const LINKS = 'page/links.js';
-const PLATFORMS = 'page/platforms.js';
+// With a slash: else Firefox looks beside the page that asks.
+const READ = '/page/read.js';
+const LINKS = '/page/links.js';
+const PLATFORMS = '/page/platforms.js';
 
 /** Reads what a tab's page says, frames and all, as it stands at this moment. Never rejects. */
 export async function readPage(tabId: number): Promise<PagesRead> {

@@ -29,7 +29,7 @@ describe('a page’s reader', () => {
     });
     expect(execute).toHaveBeenCalledWith({
       target: { tabId: 3, allFrames: true },
-      files: ['page/read.js'],
+      files: ['/page/read.js'],
     });
   });
 

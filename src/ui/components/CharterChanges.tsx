@@ -114,7 +114,11 @@ function textOf(
       return retention?.text ?? '—';
     case 'party':
       return party ? words.say(PARTY_WORDS[party]) : '—';
-    default:
+    case 'provider':
+    case 'service':
+    case 'purpose':
+    case 'domain':
+    case 'storage':
       return declaration[field] ?? '—';
   }
 }

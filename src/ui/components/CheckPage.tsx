@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import type { DraftSource } from '../../charter/draft';
 import { CheckTable } from './CheckTable';
 import { CharterChanges } from './CharterChanges';
@@ -103,6 +104,11 @@ function SourceTables({ source: read, index, isOnly, callbacks }: SourceTablesPr
   const words = useWords();
   const { source, understood, dropped, isKept, language } = read;
   const tables = understood.map((table, at) => ({ table, at }));
+  const { onRow: onSourceRow } = callbacks;
+  const onRow = useCallback(
+    (line: number, isDropped: boolean) => onSourceRow(index, line, isDropped),
+    [index, onSourceRow],
+  );
   const idle = tables.filter(({ table }) => !table.declares);
   const tableOf = ({ table, at }: (typeof tables)[number]) => (
     <CheckTable
@@ -113,7 +119,7 @@ function SourceTables({ source: read, index, isOnly, callbacks }: SourceTablesPr
       isKept={isKept}
       language={language}
       onColumn={(column, holds) => callbacks.onColumn({ source: index, table: at }, column, holds)}
-      onRow={(line, isDropped) => callbacks.onRow(index, line, isDropped)}
+      onRow={onRow}
     />
   );
   return (

@@ -17,6 +17,7 @@ interface CheckTableProps {
   /** BCP 47: of what the site wrote. */
   language: string | undefined;
   onColumn: (at: number, column: Column) => void;
+  /** The same function from one drawing to the next, or every row is drawn anew. */
   onRow: (line: number, isDropped: boolean) => void;
 }
 
@@ -30,12 +31,12 @@ export function CheckTable(props: CheckTableProps) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const { grid, columns, decidedBy, rows } = table;
-  const shown = isWhole ? rows : rows.slice(0, MOST_ROWS);
+  const shown = useMemo(() => (isWhole ? rows : rows.slice(0, MOST_ROWS)), [rows, isWhole]);
   const printed = grid.rows.find(({ isHeading }) => isHeading)?.cells ?? [];
   // Drawn anew only where something of it changed: tables may be long, and there may be many.
   const body = useMemo(
     () => checkRows(shown, { columns, dropped, language, onRow }, words),
-    [table, dropped, isWhole, language],
+    [shown, columns, dropped, language, onRow, words],
   );
   return (
     <div class="table">

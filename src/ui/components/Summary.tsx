@@ -128,7 +128,6 @@ function CharterLine({ view: { report, charterLanguage }, ways }: CharterLinePro
 }
 
 function NoCharter({ site }: { site: string }) {
-  const words = useWords();
   return (
     <p class="next">
       <Say id="no_charter_text">

@@ -104,7 +104,7 @@ const BREAK = '\uE010';
 
 function withBreaks(text: string): ComponentChild {
   return text.includes(BREAK)
-    ? text.split(BREAK).flatMap((part, at) => (at ? [<br />, part] : part))
+    ? text.split(BREAK).flatMap((part, at) => (at ? [<br key={at} />, part] : part))
     : text;
 }
 

@@ -8,7 +8,7 @@ const LONGEST = 255;
  */
 export function scopeEntry(typed: string): string | undefined {
   const text = typed.trim();
-  const family = /^\*\./.test(text) ? '*.' : '';
+  const family = text.startsWith('*.') ? '*.' : '';
   const rest = text.slice(family.length);
   const address = /^https?:\/\//i.test(rest) ? rest : `https://${rest}`;
   if (rest === '' || /[\s*]/.test(rest) || !URL.canParse(address)) return undefined;
