@@ -1,5 +1,6 @@
-import type { GridRow, Line } from '../grid';
+import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
+import { isLifetime } from '../meaning/cell-measure';
 import { isCertainName } from '../meaning/name-cell';
 import { divide } from './divide';
 import { jammedHeadings, spacedHeadings, type HeadingLine } from './heading-words';
@@ -13,7 +14,8 @@ const MOST_SEAMS = 400;
 /** Rows whose cells have but a space between them, under a line of headings that are known. */
 export const readSpaced: ShapeReader = (lines, at, { budget }) => {
   const line = lines[at]!;
-  const heading = line.level === undefined ? spacedHeadings(line.text) : undefined;
+  const isPlain = line.level === undefined && line.bullet === undefined;
+  const heading = isPlain ? spacedHeadings(line.text) : undefined;
   return heading && rowsUnder(heading, lines, at, budget, ' ');
 };
 
@@ -38,13 +40,23 @@ function rowsUnder(
     const { text, line, level } = lines[index]!;
     if (level !== undefined || spacedHeadings(text)) break;
     const cells = divide(partsOf(text, joint), columns, joint, budget);
-    if (cells && isCertainName(cells[name] ?? '')) rows.push(rowOf(line, cells));
+    if (cells && isNamed(cells, name, columns)) rows.push(rowOf(line, cells));
     else if (hasGapBefore(lines, index) || joint === '') break;
     else if (cells && cells[name] === '') addNameless(rows, line, cells);
     else if (cells) rows.push(rowOf(line, cells));
     else break;
   }
-  return rows.length > 1 ? { rows, end: index } : undefined;
+  const isTable = rows.some(
+    ({ cells, isHeading }) => !isHeading && isCertainName(cells[name] ?? ''),
+  );
+  return isTable ? { rows, end: index } : undefined;
+}
+
+/** A word is taken for a name where a lifetime stands beside it. */
+function isNamed(cells: readonly string[], name: number, columns: readonly Column[]): boolean {
+  const text = cells[name] ?? '';
+  if (isCertainName(text)) return true;
+  return text !== '' && isLifetime(cells[columns.indexOf('retention')] ?? '');
 }
 
 /** A line that names nothing goes on with the row above, where that was not at its end. */

@@ -22,7 +22,8 @@ class Card {
     if (name !== undefined) this.add({ label: 'Name', column: 'name', value: name });
   }
 
-  add({ label, column, value }: Labelled): void {
+  add({ label, column, value: printed }: Labelled): void {
+    const value = column === 'purpose' ? printed : printed.replace(/[.;,]$/, '');
     const key = column ?? label;
     const above = this.values.get(key);
     this.first ??= column;

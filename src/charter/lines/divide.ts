@@ -1,5 +1,5 @@
 import type { Column } from '../grid';
-import { isLifetime } from '../meaning/cell-measure';
+import { isLifetime, isProse, wordCount } from '../meaning/cell-measure';
 import { fit } from '../meaning/fit';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { readRetention } from '../meaning/retention';
@@ -14,6 +14,8 @@ const LONGEST_NAMES = 6;
 const NEVER = -100;
 const STARTING_WITH =
   /\b(?:starting|beginning|commençant|débutant|beginnend|que comienzan?|che iniziano)\s/iu;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+const MOST_WORDS_OF_LIFETIME = 3;
 const JOINS = /^(?:and|et|und|y|e|en|och|og|ja|i|a|och|és|și|[,;/&+])$/iu;
 
 /**
@@ -114,7 +116,7 @@ class Division {
       case 'name':
         return this.#nameScore(start, end, column === 0);
       case 'purpose':
-        return fit(text, 'purpose') + begins;
+        return purposeScore(text) + begins;
       case 'retention':
         return this.#retentionScore(text) - length / 50;
       case 'ignored':
@@ -135,7 +137,7 @@ class Division {
       return 3 + names.length / 10;
     }
     const isPossible = isFirst && names.length === 1 && nameGrade(text) === 'possible';
-    return isPossible && !isLifetime(text) ? 0.7 : -3;
+    return isPossible && !isLifetime(text) && !CAPITALISED.test(text) ? 0.7 : -3;
   }
 
   /** Of "1 year 1 month" not only the month; of "session of 1 hour" not only the session. */
@@ -148,4 +150,11 @@ class Division {
   #text(start: number, end: number): string {
     return this.#parts.slice(start, end).join(this.#joint);
   }
+}
+
+/** A purpose may speak of a session or a time in passing. */
+function purposeScore(text: string): number {
+  if (isProse(text)) return 2;
+  if (isCertainName(text)) return -1;
+  return wordCount(text) <= MOST_WORDS_OF_LIFETIME && isLifetime(text) ? -1 : 0.5;
 }

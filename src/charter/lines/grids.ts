@@ -4,6 +4,7 @@ import { isHeadingRow } from '../meaning/heading-rows';
 import { readJammed, readSpaced } from './borderless';
 import { readCards } from './cards';
 import { HeadingTrail } from './heading-trail';
+import { readHeadedCards } from './headed-cards';
 import { readNamedList } from './named-list';
 import { readNamesInProse } from './names-in-prose';
 import { readPipedCells } from './piped-cells';
@@ -11,6 +12,7 @@ import { readPipes, readTabs, readWideSpaces } from './separated';
 import type { Budget, Shape, ShapeReader } from './shape';
 import { readStacked } from './stacked';
 import { levelOfUnmarked } from './unmarked-heading';
+import { readWrapped } from './wrapped';
 
 /** Tried in this order: what is marked more plainly first. */
 const SHAPES: readonly ShapeReader[] = [
@@ -18,7 +20,9 @@ const SHAPES: readonly ShapeReader[] = [
   readPipedCells,
   readPipes,
   readWideSpaces,
+  readHeadedCards,
   readStacked,
+  readWrapped,
   readJammed,
   readSpaced,
   readCards,

@@ -9,7 +9,7 @@ export interface HeadingLine {
 
 const LONGEST_LINE = 200;
 const MOST_WORDS = 18;
-const LONGEST_HEADING = 5;
+const LONGEST_HEADING = 7;
 const FEWEST = 2;
 
 /**
@@ -50,7 +50,7 @@ function longestOf(
     const next = words[end];
     if (isCapital && next !== undefined && !/^\p{Lu}/u.test(next)) continue;
     const heading = words.slice(from, end).join(' ');
-    const column = columnOfHeading(heading);
+    const column = columnOfWords(words, from, end);
     if (!column || above.includes(column)) continue;
     const rest = longestOf(words, end, [...above, column], isCapital);
     if (rest && (!best || rest.headings.length + 1 > best.headings.length)) {
@@ -58,6 +58,16 @@ function longestOf(
     }
   }
   return best;
+}
+
+/** "Cookie name and provider" heads the names too, with something beside them. */
+function columnOfWords(words: readonly string[], from: number, end: number): Column | undefined {
+  const column = columnOfHeading(words.slice(from, end).join(' '));
+  if (column !== 'provider') return column;
+  for (let middle = from + 2; middle < end - 1; middle += 1) {
+    if (columnOfHeading(words.slice(from, middle).join(' ')) === 'name') return 'name';
+  }
+  return column;
 }
 
 function isOfNames(columns: readonly Column[]): boolean {

@@ -35,7 +35,8 @@ function partsWithLabels(text: string): string[] {
   for (const match of text.matchAll(NEXT_LABEL)) {
     if (parts.length >= MOST_LABELS) break;
     const start = match.index + match[0].length;
-    if (!labelled(text.slice(start, start + 80))?.column) continue;
+    const { column } = labelled(text.slice(start, start + 80)) ?? {};
+    if (!column || column === 'ignored') continue;
     const isSentence = match[0].startsWith('.');
     parts.push(text.slice(from, match.index + (isSentence ? 1 : 0)));
     from = start;

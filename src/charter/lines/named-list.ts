@@ -16,9 +16,9 @@ const MOST_STRANGE = 3;
 const SEPARATOR = /\s?[:：]\s+|\s[–—-]\s|\s=>?\s/u;
 const BRACKET = /^(.{1,160}?)\s\(([^()]{1,80})\)\s?[:.;,–-]?\s?(.*)$/su;
 const QUOTE = /^["“”«»„'‘’`*_]{1,3}|["“”«»'‘’`*]{1,3}$/gu;
-/** "a, b and c are cookies set by Example". */
-const PREDICATE =
-  /^((?:[^\s,;]+(?:,\s|;\s|\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și)\s)){0,12}[^\s,;]+)\s(?=\p{Ll}{2,})(.*)$/u;
+/** Between names: "a, b and c". */
+const JOINT = /^(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|\*|&)$/iu;
+const MOST_NAMES = 20;
 const SET_BY =
   /\b(?:by|par|von|por|da|door|av|af|przez)\s+(\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3})/u;
 const NUMBERED = /^\d{1,2}[.)]\s+/;
@@ -28,7 +28,7 @@ interface Entry {
   purpose: string;
   retention: string;
   provider: string;
-  /** How the name is set apart makes it one, also where it has not the shape of one. */
+  /** In quotes or as code: a name, also where it has not the shape of one. */
   isMarked: boolean;
 }
 
@@ -80,7 +80,7 @@ function entryOf(line: Line, isAbout: boolean): Entry | undefined {
   if (!parts || parts.names.length > LONGEST_NAMES || parts.names === '') return undefined;
   const names = parts.names.replace(QUOTE, '');
   if (!namesInCell(names).every((name) => nameGrade(name) !== 'no')) return undefined;
-  const isMarked = names !== parts.names || isSetApart(line, names);
+  const isMarked = /^["“„«`]/u.test(parts.names) || (line.code ?? []).includes(names);
   return { ...parts, names, isMarked };
 }
 
@@ -115,15 +115,19 @@ function bracketed(text: string): Parts | undefined {
   return { names, purpose: rest || inside, retention: '', provider: '' };
 }
 
+/** "a, b and c are cookies set by Example". */
 function predicated(text: string): Parts | undefined {
-  const [, names = '', rest = ''] = PREDICATE.exec(text.slice(0, 2_000)) ?? [];
-  if (
-    names === '' ||
-    nameGrade(names.split(/,\s|;\s/)[0] ?? '') !== 'certain' ||
-    !speaksOfCookies(rest)
-  ) {
-    return undefined;
+  const words = text.split(' ', MOST_NAMES);
+  let end = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!.replace(/[,;]$/, '');
+    if (nameGrade(word) === 'certain') end = index + 1;
+    else if (word === '*' && end === index) end = index + 1;
+    else if (!JOINT.test(word)) break;
   }
+  const names = words.slice(0, end).join(' ');
+  const rest = text.slice(names.length).trim();
+  if (end === 0 || rest === '' || !speaksOfCookies(rest)) return undefined;
   const provider = SET_BY.exec(rest)?.[1] ?? '';
   return { names, purpose: provider === '' ? rest : '', retention: '', provider };
 }

@@ -13,16 +13,21 @@ const FEWEST_WORDS = 3;
 
 /** `session_id (24h)`. */
 const WITH_BRACKET = /(?<![^\s:,;("“«])([^\s(),;:"“”«»]{2,80})["”»]?\s?\(([^()]{1,60})\)/gu;
-/** `cookie (named “session”)`, `le cookie « id »`. */
+/** `cookie "_ga"`, `le cookie « id »`, `cookie (named “session”)`. */
 const QUOTED =
-  /\b(?:cookies?|cookien|cookiet|plik|kaka|suti|evaste|storage|key|clé)[^.;:"“”«»„‘’']{0,40}["“”«„‘'`]\s?([^\s"“”«»„‘’'`]{2,80})\s?["“”»’'`]/giu;
+  /\b(?:cookies?|cookien|cookiet|kaka|storage|key|clé)(?<between>[^.;:"“”«»„]{0,40})(?:(?<=[\s(])["“„'‘`]|«\s?)(?<name>[^\s"“”«»„‘’'`]{2,80})(?:["“”’'`]|\s?»)/giu;
+/** A word that has not the shape of a name is one where it is called so. */
+const CALLED =
+  /\b(?:named|called|nomm|appel|intitul|namens|genannt|mit dem namen|llamad|denominad|chiamat|denominat|genaamd|chamad|o nazwie|kallas|med namnet|hedder|ved navn|nimelt|nimi|ονομα|s názvem|s názvom|nevű|numit|denumit)/iu;
 /** `the cookie _ga`: only what can be no word. */
 const BARE =
   /\bcookies?\s(?:is\s|est\s|ist\s|es\s|è\s)?([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)(?![\p{L}\p{N}_])/giu;
+/** Stress falls on words too, and on makers' names written like iThis. */
+const UNLIKE_WORDS = /_|^[A-Z]{6,}$/;
 /** Words of the web's own that are written like names. */
 const NO_NAMES = new Set(
   `localstorage sessionstorage indexeddb httponly samesite secure set-cookie document.cookie javascript path
-  domain expires max-age cookie cookies strict lax none true false http https`.split(/\s+/),
+  domain expires max-age cookie cookies session strict lax none true false http https`.split(/\s+/),
 );
 
 interface Found {
@@ -63,15 +68,14 @@ function bracketedIn(lines: readonly Line[], at: number): Found[] {
   );
 }
 
-function introducedIn({ text, code = [] }: Line): Found[] {
+function introducedIn({ text, code = [], strong = [] }: Line): Found[] {
   if (!speaksOfCookies(text)) return [];
-  const marked = code.filter((name) => !isNoName(name) && nameGrade(name) === 'certain');
-  const quoted = Array.from(text.matchAll(QUOTED), ([, name = '']) => name).filter(
-    (name) =>
-      !isNoName(name) &&
-      nameGrade(name) !== 'no' &&
-      (/^[a-z_\d.-]+$/u.test(name) || nameGrade(name) === 'certain'),
+  const marked = [...code, ...strong.filter((name) => UNLIKE_WORDS.test(name))].filter(
+    (name) => !isNoName(name) && nameGrade(name) === 'certain',
   );
+  const quoted = Array.from(text.matchAll(QUOTED), ({ groups }) => groups ?? {})
+    .filter(({ name = '', between = '' }) => isQuotedName(name, between))
+    .map(({ name = '' }) => name);
   const bare = Array.from(text.matchAll(BARE), ([, name = '']) => name.replace(/\.$/, '')).filter(
     (name) => nameGrade(name) === 'certain',
   );
@@ -80,6 +84,12 @@ function introducedIn({ text, code = [] }: Line): Found[] {
     end: text.indexOf(name) + name.length,
     retention: '',
   }));
+}
+
+function isQuotedName(name: string, between: string): boolean {
+  if (isNoName(name)) return false;
+  const grade = nameGrade(name);
+  return grade === 'certain' || (grade === 'possible' && CALLED.test(between));
 }
 
 function isNoName(name: string): boolean {

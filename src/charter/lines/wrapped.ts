@@ -1,0 +1,129 @@
+import type { Column, GridRow, Line } from '../grid';
+import { LIMITS } from '../limits';
+import { isLifetime } from '../meaning/cell-measure';
+import { isCertainName, nameGrade } from '../meaning/name-cell';
+import { spacedHeadings } from './heading-words';
+import { rowOf, type ShapeReader } from './shape';
+
+const COLUMNS: Column[] = ['name', 'provider', 'purpose', 'retention'];
+/** Headings that are wrapped themselves stand on so many lines at most. */
+const MOST_HEADING_LINES = 5;
+/** A line of a cell is shorter than one of the page. */
+const LONGEST_LINE = 64;
+const MOST_LINES_OF_ROW = 24;
+const MOST_LINES_OF_NAME = 3;
+const MOST_LINES_OF_LIFETIME = 7;
+
+/** `name`, `name (Provider)`, `name (Provider) and the beginning of what it is for`. */
+const NAME_LINE = /^(\S{2,80})(?:\s\(([^()]*)(\)|$)(.*))?$/su;
+
+/**
+ * A table as it is copied from a printed document: cells wrapped over lines, one after the other, with nothing
+ * to part them. A name alone on its line, or with its provider in brackets, begins a row; a lifetime ends it.
+ */
+export const readWrapped: ShapeReader = (lines, at) => {
+  const begin = rowsBegin(lines, at);
+  if (begin === undefined) return undefined;
+  const rows: GridRow[] = [];
+  let index = begin;
+  while (index < lines.length && rows.length < LIMITS.rows && beginsRow(lines, index)) {
+    const end = endOfRow(lines, index);
+    const row = rowIn(lines.slice(index, end));
+    if (!row) break;
+    rows.push(row);
+    index = end;
+  }
+  return rows.length > 0 ? { rows, columns: COLUMNS, end: index } : undefined;
+};
+
+/** After the headings, where a name follows: spread over lines, they make up a line of headings. */
+function rowsBegin(lines: readonly Line[], at: number): number | undefined {
+  let text = '';
+  for (let index = at; index < Math.min(lines.length, at + MOST_HEADING_LINES); index += 1) {
+    const line = lines[index]!;
+    if (line.level !== undefined || line.text.length > LONGEST_LINE) return undefined;
+    text = `${text} ${line.text}`.trim();
+    if (!beginsRow(lines, index + 1)) continue;
+    const columns = spacedHeadings(text)?.columns;
+    if (columns?.[0] === 'name' && columns.at(-1) === 'retention') return index + 1;
+  }
+  return undefined;
+}
+
+function beginsRow(lines: readonly Line[], at: number): boolean {
+  const { text = '', level } = lines[at] ?? {};
+  const [, name = '', provider] = NAME_LINE.exec(text.slice(0, LONGEST_LINE * 2)) ?? [];
+  if (name === '' || level !== undefined || isLifetime(name)) return false;
+  if (isCertainName(name)) return true;
+  const isNamed = provider !== undefined || lines[at + 1]?.text.startsWith('(') === true;
+  return isNamed && nameGrade(name) === 'possible';
+}
+
+/** The next row's beginning, or the line after a lifetime that stands alone where no row follows. */
+function endOfRow(lines: readonly Line[], at: number): number {
+  let afterLifetime: number | undefined;
+  const most = Math.min(lines.length, at + MOST_LINES_OF_ROW);
+  for (let index = at + 1; index < most; index += 1) {
+    const { text, level } = lines[index]!;
+    if (level !== undefined || text.length > LONGEST_LINE) return afterLifetime ?? index;
+    if (index - at > 1 && beginsRow(lines, index) && !continuesName(lines, at, index)) return index;
+    if (index - at > 1 && isLifetime(text)) afterLifetime = index + 1;
+  }
+  return afterLifetime ?? most;
+}
+
+/** A name that is broken over lines begins no row with its end. */
+function continuesName(lines: readonly Line[], at: number, index: number): boolean {
+  return (
+    index - at < MOST_LINES_OF_NAME &&
+    !lines.slice(at, index).some(({ text }) => text.includes(' '))
+  );
+}
+
+function rowIn(lines: readonly Line[]): GridRow | undefined {
+  const texts = lines.map(({ text }) => text);
+  const named = nameIn(texts);
+  const rest = [named.rest, ...texts.slice(named.lines)].filter(Boolean);
+  const from = lifetimeIn(rest);
+  const [purpose, retention] = [rest.slice(0, from), rest.slice(from)].map((part) =>
+    part.join(' '),
+  );
+  if (!purpose && !retention) return undefined;
+  return rowOf(lines[0]!.line, [named.name, named.provider, purpose ?? '', retention ?? '']);
+}
+
+interface Named {
+  name: string;
+  provider: string;
+  /** What follows on the last of its lines. */
+  rest: string;
+  /** How many lines it takes. */
+  lines: number;
+}
+
+/** The name, over as many lines as it is broken, to the end of its provider's brackets. */
+function nameIn(texts: readonly string[]): Named {
+  const most = Math.min(texts.length, MOST_LINES_OF_NAME);
+  for (let count = 1; count <= most; count += 1) {
+    const text = texts.slice(0, count).join('\n');
+    const open = text.search(/\s\(/);
+    if (open < 0) continue;
+    const inside = text.slice(open + 2);
+    const close = inside.indexOf(')');
+    const provider = close >= 0 ? inside.slice(0, close) : (/^\S+/.exec(inside)?.[0] ?? '');
+    const rest = inside.slice(close >= 0 ? close + 1 : provider.length).trim();
+    return { name: text.slice(0, open), provider, rest, lines: count };
+  }
+  return { name: texts[0] ?? '', provider: '', rest: '', lines: 1 };
+}
+
+/** Where the lifetime at the end begins: after the last sentence, else where the shortest that is one does. */
+function lifetimeIn(texts: readonly string[]): number {
+  const first = Math.max(1, texts.length - MOST_LINES_OF_LIFETIME);
+  const sentence = texts.findLastIndex((text) => text.endsWith('.'));
+  const isAfter = (from: number) => isLifetime(texts.slice(from).join(' '));
+  if (sentence + 1 >= first && sentence + 1 < texts.length && isAfter(sentence + 1))
+    return sentence + 1;
+  for (let from = texts.length - 1; from >= first; from -= 1) if (isAfter(from)) return from;
+  return texts.length;
+}
