@@ -27,6 +27,8 @@ function isRestOf(line: string, before: string): boolean {
     before.length >= NARROWEST_COLUMN &&
     line.length <= LONGEST_REST &&
     line.length < before.length &&
+    // `session_trs` and `trs` are two names that share their end.
+    !before.endsWith(line) &&
     /^[\w.-]*[a-z]$/.test(before) &&
     /[_.-]/.test(before) &&
     // One letter and an underscore begin no name: the letter ends the word before.
