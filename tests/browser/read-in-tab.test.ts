@@ -194,6 +194,14 @@ describe.each(browserKinds)('a page read in a background tab, in %s', (kind) => 
     await withPopup(browser, page, async (popup) => {
       expect(namesIn(await rowsWith(popup, ['own']))).not.toContain('f_fetched');
     });
+    // Of the same name: the response that the extension fetched is not taken for its setter.
+    await page.evaluate(() => {
+      document.cookie = 'f_fetched=a; Path=/; Secure';
+    });
+    const stored = await until('it is recorded', async () =>
+      (await storedSightings(browser)).find(({ name }) => name === 'f_fetched'),
+    );
+    expect(stored?.setBy).toEqual({ kind: 'script' });
   });
 
   it('saved as this site’s charter, judges it at once, until it is removed', async () => {
@@ -216,9 +224,11 @@ describe.each(browserKinds)('a page read in a background tab, in %s', (kind) => 
       await inState(popup, 'ready');
       const rows = await rowsWith(popup, ['own', 'kept']);
       const verdicts = rows.map(({ cookie, verdict }) => `${cookie}: ${verdict}`);
-      expect(verdicts).toEqual(expect.arrayContaining(['own: as-declared', 'kept: undeclared']));
+      expect(verdicts).toEqual(
+        expect.arrayContaining(['own: as-declared', 'kept: undeclared', 'f_fetched: undeclared']),
+      );
     });
-    await until('the badge counts', async () => (await browser.badge(page)).text === '1');
+    await until('the badge counts', async () => (await browser.badge(page)).text === '2');
     await browser.endWorker();
     const place = { host: shop, storeId: store };
     expect(await askFor(browser, page, 'savedCharter', place)).toMatchObject({
