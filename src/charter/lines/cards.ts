@@ -1,5 +1,6 @@
 import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
+import { isLifetime } from '../meaning/cell-measure';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { labelledIn, type Labelled } from './labels';
 import { hasGapBefore, rowOf, type ShapeReader } from './shape';
@@ -9,6 +10,9 @@ const MOST_CONTINUED = 4;
 /** Of a card that is none the rest need not be looked at. */
 const MOST_LINES_BEFORE_NAME = 24;
 const LONGEST_NAME = 120;
+
+/** "_ga (Example Inc.)". */
+const WITH_PROVIDER = /^(\S{1,80})\s\((\p{Lu}[^()]{1,60})\)$/u;
 
 /** What a card has said so far. */
 class Card {
@@ -24,6 +28,12 @@ class Card {
 
   add({ label, column, value: printed }: Labelled): void {
     const value = column === 'purpose' ? printed : printed.replace(/[.;,]$/, '');
+    const [, name, provider = ''] = column === 'name' ? (WITH_PROVIDER.exec(value) ?? []) : [];
+    if (name !== undefined && !this.values.has('provider') && !isLifetime(provider)) {
+      this.add({ label, column, value: name });
+      this.add({ label: '', column: 'provider', value: provider });
+      return;
+    }
     const key = column ?? label;
     const above = this.values.get(key);
     this.first ??= column;

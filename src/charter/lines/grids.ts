@@ -1,4 +1,4 @@
-import { isGrid, type Block, type Grid, type GridRow, type Line } from '../grid';
+import { isGrid, type Block, type Column, type Grid, type GridRow, type Line } from '../grid';
 import { LIMITS } from '../limits';
 import { isHeadingRow } from '../meaning/heading-rows';
 import { readJammed, readSpaced } from './borderless';
@@ -11,7 +11,8 @@ import { readPipedCells } from './piped-cells';
 import { readPipes, readTabs, readWideSpaces } from './separated';
 import type { Budget, Shape, ShapeReader } from './shape';
 import { readStacked } from './stacked';
-import { levelOfUnmarked } from './unmarked-heading';
+import { saidOfAllBelow } from './said-above';
+import { LEVEL_BEFORE_TEXT, levelOfUnmarked, titleBeforeText } from './unmarked-heading';
 import { readWrapped } from './wrapped';
 
 /** Tried in this order: what is marked more plainly first. */
@@ -48,7 +49,7 @@ export function gridsOfBlocks(blocks: readonly Block[]): { grids: Grid[]; cut: b
       lines.push(block);
       continue;
     }
-    gatherer.takeLines(lines);
+    gatherer.takeLines(lines, block);
     gatherer.takeGrid(block);
     lines = [];
   }
@@ -61,6 +62,8 @@ class Gatherer {
   readonly #trail = new HeadingTrail();
   readonly #budget: Budget = { left: ATTEMPTS, isSpent: false };
   readonly #isMarkedUp: boolean;
+  /** What the last lines say with labels: `Provider: Example`. */
+  readonly #said = new Map<Column, string>();
   /** The headings of the last table in lines: a text may give them only once. */
   #headings: GridRow | undefined;
 
@@ -73,16 +76,25 @@ class Gatherer {
   }
 
   takeGrid(grid: Grid): void {
-    this.grids.push({ ...grid, trail: this.#trailOf(grid.trail) });
+    this.#add({ ...grid, trail: this.#trailOf(grid.trail) });
   }
 
-  takeLines(lines: readonly Line[]): void {
+  /** @param next the grid that follows them. */
+  takeLines(lines: readonly Line[], next?: Grid): void {
     for (let at = 0; at < lines.length;) {
       const shape = this.#shapeAt(lines, at);
       if (shape) this.#takeShape(shape);
-      else this.#takeHeading(lines, at);
+      else this.#takeLine(lines, at, next !== undefined);
       at = shape ? Math.max(at + 1, shape.end) : at + 1;
     }
+  }
+
+  /** What the lines right above say of all of it is said of each of its rows that says nothing else. */
+  #add(grid: Grid): void {
+    this.#said.delete('ignored');
+    const common = { ...Object.fromEntries(this.#said), ...grid.common };
+    this.grids.push(Object.keys(common).length === 0 ? grid : { ...grid, common });
+    this.#said.clear();
   }
 
   #shapeAt(lines: readonly Line[], at: number): Shape | undefined {
@@ -103,7 +115,7 @@ class Gatherer {
       ...(columns && { columns }),
       ...(common && { common }),
     };
-    this.grids.push(grid);
+    this.#add(grid);
   }
 
   #withHeadings(first: GridRow, rows: GridRow[]): GridRow[] {
@@ -117,10 +129,17 @@ class Gatherer {
       : rows;
   }
 
-  #takeHeading(lines: readonly Line[], at: number): void {
+  #takeLine(lines: readonly Line[], at: number, isBeforeGrid: boolean): void {
     const line = lines[at]!;
+    const said = saidOfAllBelow(line);
+    if (said.length === 0) this.#said.clear();
+    for (const [column, text] of said) this.#said.set(column, text);
     const level = line.level ?? levelOfUnmarked(lines, at, this.#isMarkedUp);
-    if (level !== undefined) this.#trail.take(line, level);
+    if (level !== undefined) this.#trail.take(line.text, level);
+    else if (isBeforeGrid && at === lines.length - 1) {
+      const title = titleBeforeText(line);
+      if (title !== undefined) this.#trail.take(title, LEVEL_BEFORE_TEXT);
+    }
   }
 
   #trailOf(own: readonly string[]): string[] {

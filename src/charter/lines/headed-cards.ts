@@ -1,6 +1,5 @@
 import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
-import { categoryOfText } from '../meaning/category';
 import { wordCount } from '../meaning/cell-measure';
 import { columnOfHeading } from '../meaning/columns';
 import { speaksOfCookies } from './cookie-words';
@@ -62,7 +61,6 @@ function serviceIn(trail: readonly string[]): string | undefined {
     wordCount(own) <= MOST_WORDS_OF_SERVICE &&
     wordCount(above) <= MOST_WORDS_OF_SERVICE &&
     !speaksOfCookies(above) &&
-    !categoryOfText(above) &&
     !/^\d/.test(above);
   return isService ? above : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Line } from '../grid';
 import { LIMITS } from '../limits';
 import { folded } from '../machine/plain-text';
 
@@ -7,7 +6,7 @@ export class HeadingTrail {
   readonly #headings: { level: number; text: string }[] = [];
 
   /** Takes note of a heading: it ends those of its level and below. */
-  take({ text }: Line, level: number): void {
+  take(text: string, level: number): void {
     while ((this.#headings.at(-1)?.level ?? 0) >= level) this.#headings.pop();
     this.#headings.push({ level, text: folded(text) });
     if (this.#headings.length > LIMITS.trail) this.#headings.shift();

@@ -15,7 +15,7 @@ const MOST_STRANGE = 3;
 
 const SEPARATOR = /\s?[:：]\s+|\s[–—-]\s|\s=>?\s/u;
 const BRACKET = /^(.{1,160}?)\s\(([^()]{1,80})\)\s?[:.;,–-]?\s?(.*)$/su;
-const QUOTE = /^["“”«»„'‘’`*_]{1,3}|["“”«»'‘’`*]{1,3}$/gu;
+const QUOTE = /^["“”«»„'‘’`]\s?|\s?["“”«»'‘’`]$/gu;
 /** Between names: "a, b and c". */
 const JOINT = /^(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|\*|&)$/iu;
 const MOST_NAMES = 20;
@@ -128,7 +128,7 @@ function predicated(text: string): Parts | undefined {
   const names = words.slice(0, end).join(' ');
   const rest = text.slice(names.length).trim();
   if (end === 0 || rest === '' || !speaksOfCookies(rest)) return undefined;
-  const provider = SET_BY.exec(rest)?.[1] ?? '';
+  const provider = (SET_BY.exec(rest)?.[1] ?? '').replace(/[.,]$/, '');
   return { names, purpose: provider === '' ? rest : '', retention: '', provider };
 }
 

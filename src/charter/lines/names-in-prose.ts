@@ -101,5 +101,11 @@ function rowIn({ line, text }: Line, { name, end, retention }: Found, count: num
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+/u, '');
   const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? '';
   const purpose = sentence.split(' ').length >= FEWEST_WORDS ? sentence.replace(/\.$/, '') : text;
-  return rowOf(line, [name, purpose, retentionIn(text)?.text ?? '']);
+  return rowOf(line, [name, purpose, lifetimeIn(text)]);
+}
+
+/** In a sentence of many, or a sentence of its own: "It is deleted when you close your browser." */
+function lifetimeIn(text: string): string {
+  const found = retentionIn(text)?.text;
+  return found ?? text.split(/(?<=[.!?])\s/u).find(isLifetime) ?? '';
 }

@@ -24,18 +24,20 @@ export const readPipedCells: ShapeReader = (lines, at) => {
 
 function cellsFrom(lines: readonly Line[], at: number): { cells: Cell[]; end: number } {
   const cells: Cell[] = [];
+  let width: number | undefined;
+  let inRow = 0;
   let end = at;
-  let isOpen = true;
-  while (isOpen && end < lines.length && cells.length < LIMITS.rows * 4) {
+  while (end < lines.length && cells.length < LIMITS.rows * 4) {
     const closed = closingLine(lines, end);
-    isOpen = closed >= 0;
-    if (!isOpen) break;
+    if (closed < 0 || (closed > end && inRow === width)) break;
     const text = lines
       .slice(end, closed + 1)
       .map((line) => line.text)
       .join('\n')
       .replace(/\|$/, '');
     cells.push({ line: lines[end]!.line, text: text === '' ? undefined : text });
+    if (text === '' && inRow > 0) width ??= inRow;
+    inRow = text === '' ? 0 : inRow + 1;
     end = closed + 1;
   }
   return { cells, end };

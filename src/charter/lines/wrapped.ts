@@ -53,10 +53,11 @@ function rowsBegin(lines: readonly Line[], at: number): number | undefined {
 function beginsRow(lines: readonly Line[], at: number): boolean {
   const { text = '', level } = lines[at] ?? {};
   const [, name = '', provider] = NAME_LINE.exec(text.slice(0, LONGEST_LINE * 2)) ?? [];
-  if (name === '' || level !== undefined || isLifetime(name)) return false;
+  if (name === '' || level !== undefined) return false;
   if (isCertainName(name)) return true;
-  const isNamed = provider !== undefined || lines[at + 1]?.text.startsWith('(') === true;
-  return isNamed && nameGrade(name) === 'possible';
+  const below = lines[at + 1]?.text ?? '';
+  const isNamed = /^\p{Lu}/u.test(provider ?? '') || /^\(\p{Lu}/u.test(below);
+  return isNamed && nameGrade(name) === 'possible' && !isLifetime(name);
 }
 
 /** The next row's beginning, or the line after a lifetime that stands alone where no row follows. */
@@ -112,9 +113,14 @@ function nameIn(texts: readonly string[]): Named {
     const close = inside.indexOf(')');
     const provider = close >= 0 ? inside.slice(0, close) : (/^\S+/.exec(inside)?.[0] ?? '');
     const rest = inside.slice(close >= 0 ? close + 1 : provider.length).trim();
-    return { name: text.slice(0, open), provider, rest, lines: count };
+    return { name: mended(text.slice(0, open)), provider, rest, lines: count };
   }
   return { name: texts[0] ?? '', provider: '', rest: '', lines: 1 };
+}
+
+/** A name that was broken because its cell is narrow; several names on lines of their own stay apart. */
+function mended(name: string): string {
+  return name.replace(/(?<=\S{9})\n(?=[\p{Ll}\d])/gu, '');
 }
 
 /** Where the lifetime at the end begins: after the last sentence, else where the shortest that is one does. */
