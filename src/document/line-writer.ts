@@ -2,7 +2,7 @@ import type { Line } from '../charter/grid';
 import { LIMITS } from '../charter/limits';
 import { folded, foldedKeepingGaps } from './fold';
 
-/** A stretch of the line being written that is marked up: where it begins, once for nested marks. */
+/** A stretch of the line being written that is marked up: at which piece it begins, once for nested marks. */
 interface Mark {
   depth: number;
   from: number;
@@ -24,7 +24,8 @@ export class LineWriter {
   keepTogether = 0;
   /** Lines handed over so far. */
   count = 0;
-  private text = '';
+  /** Of the line being written. Apart, for looking at a long line's end again and again takes too long. */
+  private pieces: string[] = [];
   private readonly code: Mark = { depth: 0, from: 0, found: [] };
   private readonly strong: Mark = { depth: 0, from: 0, found: [] };
 
@@ -34,18 +35,32 @@ export class LineWriter {
   write(text: string): void {
     const hasLines = this.preformatted > 0 || (text.includes('|') && PIPED_ROWS.test(text));
     if (hasLines && text.includes('\n')) this.writeLines(text);
-    else this.text += text;
+    else if (text !== '') this.pieces.push(text);
   }
 
-  /** What stands on the line being written, not folded yet. */
-  get written(): string {
-    return this.text;
+  /** How many pieces of text stand on the line being written. */
+  get position(): number {
+    return this.pieces.length;
+  }
+
+  /** What was written since a position of the same line, not folded yet. */
+  since(position: number): string {
+    return this.pieces.slice(position).join('');
+  }
+
+  /** The end of the line being written, so many characters at least where there are as many near it. */
+  end(characters: number): string {
+    return this.pieces
+      .slice(-4)
+      .map((piece) => piece.slice(-characters))
+      .join('');
   }
 
   /** Changes what was written since a position of the same line. */
-  rewrite(from: number, change: (text: string) => string): void {
-    if (from < this.text.length)
-      this.text = this.text.slice(0, from) + change(this.text.slice(from));
+  rewrite(position: number, change: (text: string) => string): void {
+    if (position < this.pieces.length) {
+      this.pieces.splice(position, Infinity, change(this.since(position)));
+    }
   }
 
   openCode(): void {
@@ -66,7 +81,7 @@ export class LineWriter {
 
   /** A `<br>`. */
   break(): void {
-    if (this.keepTogether > 0) this.text += ' ';
+    if (this.keepTogether > 0) this.pieces.push(' ');
     else this.endLine();
   }
 
@@ -80,13 +95,15 @@ export class LineWriter {
   /** Ends the line being written, if there is any text on it. */
   endLine(): void {
     if (this.keepTogether > 0) {
-      this.text += ' ';
+      this.pieces.push(' ');
       return;
     }
+    if (this.pieces.length === 0) return;
     this.pause(this.code);
     this.pause(this.strong);
-    const text = this.preformatted > 0 ? foldedKeepingGaps(this.text) : folded(this.text);
-    this.text = '';
+    const written = this.pieces.join('');
+    const text = this.preformatted > 0 ? foldedKeepingGaps(written) : folded(written);
+    this.pieces = [];
     if (text !== '') this.hand(text);
     if (this.code.found.length > 0) this.code.found = [];
     if (this.strong.found.length > 0) this.strong.found = [];
@@ -98,7 +115,7 @@ export class LineWriter {
     const lines = text.split(/\r\n?|\n/);
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.endLine();
-      this.text += line;
+      if (line !== '') this.pieces.push(line);
     }
   }
 
@@ -126,7 +143,7 @@ export class LineWriter {
   }
 
   private open(mark: Mark): void {
-    if (mark.depth === 0) mark.from = this.text.length;
+    if (mark.depth === 0) mark.from = this.pieces.length;
     mark.depth += 1;
   }
 
@@ -140,7 +157,7 @@ export class LineWriter {
   }
 
   private keep(mark: Mark): void {
-    const text = folded(this.text.slice(mark.from));
+    const text = folded(this.since(mark.from));
     if (text !== '') mark.found.push(text);
   }
 }

@@ -22,7 +22,7 @@ export class DocumentReader implements Visitor<Entered> {
 
   enter(element: Element, parent: Entered): Entered | undefined {
     const { reading } = this;
-    const placeholder = placeholderOf(element, reading.writer.written);
+    const placeholder = placeholderOf(element, reading.writer);
     if (placeholder !== undefined) {
       reading.writer.write(placeholder);
       return RUNNING;

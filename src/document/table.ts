@@ -1,6 +1,7 @@
 import { isGrid, type Block, type Grid, type Line } from '../charter/grid';
 import { LIMITS } from '../charter/limits';
 import { placedRows, type SourceCell, type SourceRow } from './cell-grid';
+import { outside } from './outside';
 
 /** From which block of a table's content to which: `end` is the first that is not its own. */
 export interface Stretch {
@@ -56,8 +57,9 @@ export function blocksOfTable(table: Table): { blocks: Block[]; cut: boolean } {
   if (table.isGuessed && !looksLikeTable(rows)) return { blocks: table.content, cut: false };
   const caption = table.caption && textOf(table.content, table.caption).replaceAll('\n', ' ');
   const grid: Grid = { trail: caption ? [caption] : [], rows: placedRows(rows) };
-  const outside = outsideCells(table);
-  return { blocks: grid.rows.length > 0 ? [...outside, grid] : outside, cut };
+  const blocks = outsideCells(table);
+  if (grid.rows.length > 0) blocks.push(grid);
+  return { blocks, cut };
 }
 
 /** Whether a table is there for the looks: one column, a grid in a cell, a page's text in a few cells. */
@@ -96,21 +98,8 @@ function textOf(content: readonly Block[], { from, end }: Stretch): string {
 }
 
 function outsideCells({ content, rows, caption }: Table): Block[] {
-  const stretches = rows.flatMap(({ cells }): Stretch[] => cells);
-  if (caption) stretches.push(caption);
-  stretches.sort((a, b) => a.from - b.from);
-  const outside: Block[] = [];
-  let next = 0;
-  for (const { from, end } of stretches) {
-    for (; next < from; next += 1) push(outside, content[next]);
-    next = Math.max(next, end);
-  }
-  for (; next < content.length; next += 1) push(outside, content[next]);
-  return outside;
-}
-
-function push(blocks: Block[], block: Block | undefined): void {
-  if (block) blocks.push(block);
+  const parts = rows.flatMap(({ cells }): Stretch[] => cells);
+  return outside(content, caption ? [...parts, caption] : parts);
 }
 
 const LABEL = /^([^:：\n]{1,40})[:：]/;

@@ -1,5 +1,6 @@
 import { isGrid, type Block, type GridRow, type Line } from '../charter/grid';
 import { LIMITS } from '../charter/limits';
+import { outside } from './outside';
 import type { Stretch } from './table';
 
 /** Terms and what is said of them, in turn, as the walk through a document leaves a `<dl>`. */
@@ -31,7 +32,9 @@ export function blocksOfTermList(list: TermList, level: number): Block[] {
     return headedBlocks(list, level);
   }
   const rows = cardRows(list.content, groups) ?? termRows(list.content, groups);
-  return rows.length === 0 ? [] : [{ trail: [], rows }];
+  const blocks = outside(list.content, list.entries);
+  if (rows.length > 0) blocks.push({ trail: [], rows });
+  return blocks;
 }
 
 function groupsOf({ entries }: TermList): Group[] {

@@ -42,7 +42,7 @@ export const LINK: Way = {
 export const RAISED: Way = {
   partsLines: false,
   enter({ writer }, _element, entered) {
-    entered.from = writer.written.length;
+    entered.from = writer.position;
   },
   leave: ({ writer }, { from = 0 }) => writer.rewrite(from, withRaisedDigits),
 };
@@ -90,10 +90,10 @@ export const SURROUNDINGS: Way = {
 /** Two pieces of code, or two links, that touch are two: `<code>_ga</code><code>_gid</code>`. */
 function partFromEqual({ ended, writer }: Reading, way: Way): void {
   const isThere = ended?.way === way && ended.line === writer.count && ended.at > 0;
-  if (isThere && ended.at === writer.written.length) writer.write(' ');
+  if (isThere && ended.at === writer.position) writer.write(' ');
 }
 
 function markEnd(reading: Reading, way: Way): void {
   const { writer } = reading;
-  reading.ended = { way, line: writer.count, at: writer.written.length };
+  reading.ended = { way, line: writer.count, at: writer.position };
 }

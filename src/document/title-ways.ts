@@ -36,13 +36,14 @@ export const SECTION_TITLE: Way = {
 export const BUTTON: Way = {
   partsLines: true,
   enter(reading, element, entered) {
+    entered.from = reading.writer.position;
     reading.links += 1;
     const isInTitle = reading.writer.keepTogether > 0 || reading.titleLevel !== undefined;
     entered.isTitle = !isInTitle && opensWhatFollows(element);
     if (entered.isTitle) beginTitle(reading, reading.levels.below());
   },
-  finish({ panels, writer }, { element }) {
-    if (element) panels.remember(element, folded(writer.written));
+  finish({ panels, writer }, { element, from = 0 }) {
+    if (element) panels.remember(element, folded(writer.since(from)));
   },
   leave(reading, { isTitle }) {
     if (isTitle) endTitle(reading);
