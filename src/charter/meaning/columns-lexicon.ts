@@ -34,7 +34,7 @@ export const WORDS: Record<Idea, string> = {
     rastreador rastreadores tracciatore tracciatori testigo testigos temoin temoins soubor souboru soubory subor
     suboru subory plik pliku pliki plikow modul module cookieuri cookieului cookieurile cookiefil cookiefiler
     cookiebestand cookiebestanden technologie technologies technology tecnologia teknik technologia traceur`,
-  provider: `entite entites entity entities entidad entidades entidade soggetto soggetti plaatser utgivare dataansvarlig kezelo adatkezelo who wer wie platform platforms plateforme plateformes plattform plataforma piattaforma fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
+  provider: `entite entites entity entities entidad entidades entidade soggetto soggetti plaatser utgivare dataansvarlig kezelo adatkezelo    platform platforms plateforme plateformes plattform plataforma piattaforma fournisseur fournisseurs prestataire prestataires editeur editeurs emetteur emetteurs societe societes
     entreprise entreprises partenaire partenaires proprietaire proprietaires responsable responsables responsavel deposant
     emisor emisores provider providers vendor vendors supplier suppliers company companies publisher publishers issuer
     partner partners partners owner owners controller issued setter manufacturer organisation organization
@@ -58,9 +58,9 @@ export const WORDS: Record<Idea, string> = {
     tjeneste tjenester vaerktoj palvelu palvelut tyokalu υπηρεσια υπηρεσιασ υπηρεσιεσ εργαλειο sluzba sluzby
     sluzieb nastroj szolgaltatas eszkoz serviciu serviciul servicii instrument plugin plugins extension widget tag
     emplacement location localisation ort plaats luogo lugar miejsce`,
-  purpose: `sert serve serves sirve utiliza utilizacion purpose purposes description descriptions desc function functions functionality use uses usage used aim
+  purpose: `sert serve serves sirve utiliza utilizacion purpose purposes description descriptions desc function functions functionality use  usage  aim
     goal objective role reason reasons explanation explanations details detail info information  
-       why what does finalite finalites but buts objectif objectifs fonction fonctions fonctionnalite
+          finalite finalites but buts objectif objectifs fonction fonctions fonctionnalite
     fonctionnalites utilisation utilisations utilite explication explications descriptif role motif raison precisions
         objet zweck zwecke zwecks beschreibung beschreibungen funktion
     funktionen verwendung verwendungszweck verwendungszwecke einsatzzweck nutzung nutzungszweck erlauterung erklarung
@@ -114,8 +114,8 @@ export const WORDS: Record<Idea, string> = {
     *levetid *kesto *sailytysaika *udlob`,
   domain: `domaine domaines domain domains domane domanen domaene dominio dominios domini domein domeinen dominio
     domena domeny doman domaner domaen domaene domaener verkkotunnus verkkotunnukset toimialue τομεασ τομεισ
-    domena domenu domenat domen domeniu domeniul domenii host hosts hote hotes hostname hosting website websites
-    webseite webseiten webplats websted hemsida sitio sito site sites strony strona honlap weboldal ιστοτοποσ
+    domena domenu domenat domen domeniu domeniul domenii host hosts hote hotes hostname hosting  
+                 
     geltungsbereich url urls path chemin pfad subgroup *domain *domane *domein *doman`,
   party: `tiers tierce terceros tercero tercera terceiro terceiros terzi dritte drittanbieters party parties propio propia propios propias proprio propria proprie`,
   storage: `storage stockage speicherung speicherart speicherort speichertyp almacenamiento archiviazione opslag
@@ -251,6 +251,17 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['what is this cookie for', 'purpose'],
   ['what we use it for', 'purpose'],
   ['why we use', 'purpose'],
+  ['why do we use it', 'purpose'],
+  ['what is it used for', 'purpose'],
+  ['what is this cookie used for', 'purpose'],
+  ['what it is used for', 'purpose'],
+  ['para que se utiliza', 'purpose'],
+  ['para que sirve', 'purpose'],
+  ['a cosa serve', 'purpose'],
+  ['wofur', 'purpose'],
+  ['how long does it last', 'retention'],
+  ['why we use it', 'purpose'],
+  ['who sets it', 'provider'],
   ['used for', 'purpose'],
   ['a quoi', 'purpose'],
   ['zweck der verarbeitung', 'purpose'],
@@ -337,21 +348,34 @@ export const PHRASES: [words: string, idea: Idea][] = [
 ];
 
 /** Words that neither make a heading nor unmake one. */
-export const FILLERS = `chaque each every cada jeder jedes jede ogni elke ieder kazdy varje hver installation instalacion
+export const FILLERS = `websites webseite webseiten webplats websted hemsida sitio sito sites strony strona honlap weboldal ιστοτοποσ chaque each every cada jeder jedes jede ogni elke ieder kazdy varje hver installation instalacion
   instalacao installazione installatie cosa para sets concerne concernes concernees concerned utilise utilises utilisee utilisees used us list liste lista
   lijst elenco listado lista individual unique eindeutiger after nach apres tras dopo na efter jalkeen traitement
   trattamento tratamiento tratamento przetwarzania dzialania επεξεργασιασ zpracovani spracuvania verarbeitung
   verwerking behandling kasittelyn adatkezeles prelucrarii more it them lui elle example examples exemple exemples beispiel beispiele ejemplo ejemplos esempio esempi voorbeeld
-  voorbeelden exemplo exemplos przyklad przyklady exempel eksempel eksempler esimerkki παραδειγμα priklad pelda exemplu a ai al ale all alla alle allo am an and any are as at au auf aus aux av az by c ce ces cet cette
-  com con cu da dal dalla das de dei del dell della delle dello dem den der des deze di die dies diese dieses din do does dos
-  door du e each ein eine eines el em en es est esta este et eu eurer for fran for fur fuer gli het hvad i ihr ihre
-  ihrer ik il im in is it its ja je jest jeho k ktory l la las le les lie lies liees liee lo los m mi mit my n na
-  naszej nas ne no nos notre nous o od of og on ons onze or os ou our over p pa par per po por pour pre pro przez
-  pt qu que questo quoi s sa se sei ses si son sta sur su t ta te that the their this ten tego til to u ubrania un
-  una und une uno uns unser unsere unserer uit van vad vom von vor voor vara vas w wat we what which who with y your
+  voorbeelden exemplo exemplos przyklad przyklady exempel eksempel eksempler esimerkki παραδειγμα priklad pelda exemplu a ai al ale all alla alle allo am an and any  as at au auf aus aux av az by c ce ces cet cette
+  com con cu da dal dalla das de dei del dell della delle dello dem den der des deze di die dies diese dieses din   dos
+  door du e each ein eine eines el em en es est esta este et eu eurer for fran for fur fuer gli het  i ihr ihre
+  ihrer ik il im in is it its ja je jest jeho k ktory l la las le les lie lies liees liee lo los m mi mit  n na
+  naszej nas ne no nos notre  o od of og on ons onze or os ou our over p pa par per po por pour pre pro przez
+  pt   questo  s sa se sei ses si son sta sur su t ta te that the their  ten tego til to u ubrania un
+  una und une uno uns unser unsere unserer uit van  vom von vor voor vara vas w    which who with y your
   z za ze zu zum zur ο η το του τησ των τα και για απο σε τι den det som och eller oder lub nebo alebo vagy sau of
   technique techniques technical technische technischer tecnico tecnica main maximum maximale maximal max maximum
   intended approximate approx estimated default standard usual typical real exact full complet complete
   principal principale detaillee detailed detaille brief short courte browser computer terminal device appareil
   jours jour days day tage tagen dias giorni dagen dni dagar dage paivaa ημερεσ dnu dny nap zile seconds secondes
   sekunden months mois monate hours heures web site website internet s`;
+
+/** Who speaks in a sentence: "we use the following cookies" heads no column. */
+export const SPEAKERS =
+  'we nous wir wij vi noi nosotros nos my me olemme εμεισ mi noi usamos utilizamos usiamo utilizziamo utilizam utilisons uzywamy pouzivame kaytamme hasznalunk hasznaljuk folosim utilizam χρησιμοποιουμε';
+
+/** What heads a column alone, and beside other words says nothing of it. */
+export const LONE_WORDS: Partial<Record<Idea, string>> = {
+  domain:
+    'website websites webseite webseiten webplats websted hemsida sitio sito site sites strony strona honlap weboldal ιστοτοποσ',
+  purpose:
+    'why warum wozu pourquoi porque perche waarom dlaczego varfor hvorfor miksi γιατι proc preco miert what',
+  provider: 'who wer qui quien chi wie kto vem hvem kuka ποιοσ kdo ki cine',
+};

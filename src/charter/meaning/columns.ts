@@ -1,5 +1,5 @@
 import type { Column } from '../grid';
-import { FILLERS, PHRASES, WORDS, type Idea } from './columns-lexicon';
+import { FILLERS, LONE_WORDS, PHRASES, SPEAKERS, WORDS, type Idea } from './columns-lexicon';
 import { foldedWords } from './folded';
 
 /** Longer than this nobody heads a column. */
@@ -16,6 +16,8 @@ interface Lexicon {
 
 const lexicon = lexiconOf(WORDS);
 const fillers = new Set(FILLERS.split(/\s+/));
+const speakers = new Set(SPEAKERS.split(/\s+/));
+const loneWords = lexiconOf(LONE_WORDS).whole;
 const phrases = phrasesByFirstWord();
 
 /** Which idea decides where a heading speaks of several: "nom du prestataire" is a provider. */
@@ -125,8 +127,11 @@ function ideaOfHeading(text: string): Idea | undefined {
 function ideaIn(text: string): Idea | undefined {
   const words = foldedWords(withoutBrackets(text));
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  const lone = words.length === 1 ? loneWords.get(words[0]!) : undefined;
+  if (lone) return lone;
   const { ideas, rest } = withoutPhrases(words);
   if (ideas.has('ignored')) return 'ignored';
+  if (rest.some((word) => speakers.has(word))) return undefined;
   let known = ideas.size;
   let strange = 0;
   for (const word of rest) {
@@ -212,11 +217,11 @@ function ideaOfWord(word: string): Idea | undefined {
 }
 
 /** A word that several ideas claim goes to the first of them. */
-function lexiconOf(words: Record<Idea, string>): Lexicon {
+function lexiconOf(words: Partial<Record<Idea, string>>): Lexicon {
   const whole = new Map<string, Idea>();
   const endings = new Map<string, Idea>();
   for (const idea of Object.keys(words) as Idea[]) {
-    for (const word of words[idea].split(/\s+/).filter(Boolean)) {
+    for (const word of (words[idea] ?? '').split(/\s+/).filter(Boolean)) {
       const list = word.startsWith('*') ? endings : whole;
       const key = word.replace('*', '');
       if (!list.has(key)) list.set(key, idea);
