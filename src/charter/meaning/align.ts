@@ -7,37 +7,71 @@ const CLEARLY = 2;
 const CLEARLY_OF_SHORT = 0.5;
 /** How much likelier than anywhere else cells are missing at the front, where one above spanned rows. */
 const SPANNED = 1.5;
+/** The same below a row that lacked as many. */
+const SPANNED_ON = 3;
 /** How much worse a row is for having no name. */
 const NAMELESS = 2;
+
+/** A row with its cells under the columns that they belong to. */
+export interface AlignedRow {
+  /** As many as there are columns. */
+  cells: string[];
+  /** How many cells are missing at its front. */
+  lost: number;
+}
 
 /**
  * Puts the cells of a row under the columns that they belong to. A row that is shorter than the headings
  * lacks cells at its end, or at its front, where a cell above spanned several rows and the source lost
- * that, or in between: what fits the columns decides.
+ * that, or in between: what fits the columns decides, and what the row above was.
  *
- * @param above the row before it, aligned: its first cells are those that were lost.
- * @returns as many cells as there are columns.
+ * @param above the row before it: its first cells are those that were lost.
  */
 export function align(
   cells: readonly string[],
   columns: readonly Column[],
-  above: readonly string[] | undefined,
-): string[] {
+  above: AlignedRow | undefined,
+): AlignedRow {
   const trimmed = withoutEmptyEnd(cells.slice(0, columns.length));
   const missing = columns.length - trimmed.length;
-  if (missing === 0 || trimmed.length === 0) return padded(trimmed, columns.length);
-  const gap = bestGap(trimmed, columns, cells.length < columns.length ? CLEARLY_OF_SHORT : CLEARLY);
-  const lost = gap === 0 && above ? above.slice(0, missing) : Array<string>(missing).fill('');
-  return [...trimmed.slice(0, gap), ...lost, ...trimmed.slice(gap)];
+  if (missing === 0 || trimmed.length === 0) {
+    return { cells: padded(trimmed, columns.length), lost: 0 };
+  }
+  const isSpanned = above?.lost === missing;
+  const gap = bestGap(trimmed, columns, {
+    clearly: isSpanned || cells.length < columns.length ? CLEARLY_OF_SHORT : CLEARLY,
+    spanned: isSpanned ? SPANNED_ON : SPANNED,
+  });
+  const front = gap === 0 && above ? above.cells.slice(0, missing) : [];
+  const lost = padded(
+    front.map((cell, at) => (columns[at] === 'name' ? '' : cell)),
+    missing,
+  );
+  return {
+    cells: [...trimmed.slice(0, gap), ...lost, ...trimmed.slice(gap)],
+    lost: gap === 0 ? missing : 0,
+  };
 }
 
-/** A cell above may span several names, but a row without a name of its own is rare. */
+/** What speaks for one place of a gap rather than another. */
+interface Weights {
+  /** So much better a place has to be than the end of the row. */
+  clearly: number;
+  /** So much likelier is its front. */
+  spanned: number;
+}
+
+/** A row without a name of its own is rare. */
 function lacksName(columns: readonly Column[], gap: number, missing: number): boolean {
   return columns.slice(gap, gap + missing).includes('name');
 }
 
 /** How many cells stand before the gap; all of them, unless they clearly fit better otherwise. */
-function bestGap(cells: readonly string[], columns: readonly Column[], clearly: number): number {
+function bestGap(
+  cells: readonly string[],
+  columns: readonly Column[],
+  { clearly, spanned }: Weights,
+): number {
   const missing = columns.length - cells.length;
   const stays = cells.map((cell, at) => fit(cell, columns[at]!));
   const moves = cells.map((cell, at) => fit(cell, columns[at + missing]!));
@@ -47,7 +81,7 @@ function bestGap(cells: readonly string[], columns: readonly Column[], clearly: 
   for (let gap = cells.length - 1; gap >= 0; gap--) {
     score += moves[gap]! - stays[gap]!;
     const here =
-      score - (lacksName(columns, gap, missing) ? NAMELESS : 0) + (gap === 0 ? SPANNED : 0);
+      score - (lacksName(columns, gap, missing) ? NAMELESS : 0) + (gap === 0 ? spanned : 0);
     if (here < most) continue;
     best = gap;
     most = here;

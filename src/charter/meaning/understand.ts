@@ -1,9 +1,9 @@
 import type { Column, Grid, GridRow } from '../grid';
 import { LIMITS } from '../limits';
 import type { Unread } from '../unread';
-import { align } from './align';
+import { align, type AlignedRow } from './align';
 import { categoryOfText } from './category';
-import { wordCount } from './cell-measure';
+import { isProse, wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import { columnOfHeading, unitOfHeading } from './columns';
 import { declareRow, type DeclarationInGrid, type RowContext } from './declare-row';
@@ -124,18 +124,19 @@ function rowsOf(
     .find(Boolean);
   const outer = factsOfTrail(grid.trail);
   let facts = outer;
-  let above: string[] | undefined;
+  let above: AlignedRow | undefined;
   const rows: UnderstoodRow[] = [];
   for (const row of body) {
     const section = grid.columns ? undefined : sectionOf(row, columns);
     if (section) {
-      facts = { ...outer, ...section };
+      if (section !== 'note') facts = { ...outer, ...section };
       continue;
     }
-    const cells = grid.columns
-      ? columns.map((_, at) => bounded(row.cells[at] ?? ''))
+    const aligned: AlignedRow = grid.columns
+      ? { cells: columns.map((_, at) => bounded(row.cells[at] ?? '')), lost: 0 }
       : align(row.cells.map(bounded), columns, above);
-    above = cells;
+    above = aligned;
+    const { cells } = aligned;
     const context: RowContext = {
       columns,
       headings,
@@ -151,11 +152,11 @@ function rowsOf(
   return rows;
 }
 
-/** What a row says that is one cell wide and titles those below it. */
+/** What a row says that is one cell wide and titles those below it; a sentence is a note and titles none. */
 function sectionOf(
   { cells, isHeading }: GridRow,
   columns: readonly Column[],
-): HeadingFacts | undefined {
+): HeadingFacts | 'note' | undefined {
   if (columns.length < 2) return isHeading ? factsOfHeading(cells[0] ?? '') : undefined;
   const filled = [...new Set(cells.map(plainCell).filter(Boolean))];
   const [text = ''] = filled;
@@ -165,7 +166,8 @@ function sectionOf(
   if (Object.keys(facts).length > 0) return facts;
   const isLoneName =
     plainCell(cells[columns.indexOf('name')] ?? '') === text && nameGrade(text) === 'possible';
-  if (!spansRow && (isLoneName || wordCount(text) > 6)) return undefined;
+  if (isProse(text)) return spansRow || plainCell(cells[0] ?? '') === text ? 'note' : undefined;
+  if (!spansRow && isLoneName) return undefined;
   return isTitleOfProvider(text) ? { provider: text } : {};
 }
 
