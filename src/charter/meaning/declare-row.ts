@@ -1,6 +1,7 @@
 import type { Column } from '../grid';
 import { LIMITS } from '../limits';
 import type { DeclaredCategory, Declaration, Party, Retention, StorageKind } from '../model';
+import { readNotation } from '../notation';
 import type { Unread } from '../unread';
 import { categoryOfText } from './category';
 import { categoryOfPurpose } from './purpose-category';
@@ -60,12 +61,23 @@ export function declareRow(
   const declarations = entries.map((entry, at) =>
     declare(line, entry, shares[at] ?? texts, context),
   );
-  const doubtful = declarations.find(({ retention }) => retention && isNotUnderstood(retention));
-  if (!doubtful?.retention) return { declarations };
-  return {
-    declarations,
-    unread: { where: String(line), text: doubtful.retention.text, why: 'retention' },
-  };
+  const unread = notUnderstood(line, declarations);
+  return { declarations, ...(unread && { unread }) };
+}
+
+/** What a reader has to know of declarations that are there: the first thing counts. */
+function notUnderstood(
+  line: number,
+  declarations: readonly DeclarationInGrid[],
+): Unread | undefined {
+  const where = String(line);
+  const nothing = declarations.find(({ name }) => readNotation(name).kind === 'nothing');
+  if (nothing) return { where, text: nothing.name, why: 'fits-nothing' };
+  for (const { retention } of declarations) {
+    if (retention && isNotUnderstood(retention))
+      return { where, text: retention.text, why: 'retention' };
+  }
+  return undefined;
 }
 
 function unnamed(line: number, printed: string, cells: readonly string[]): Unread {

@@ -56,6 +56,11 @@ describe('columnOfHeading', () => {
     ['maxAge', 'retention'],
     ['provider_name', 'provider'],
     ['cookie_name', 'name'],
+    ['Purpose and duration', 'purpose'],
+    ['Why', 'purpose'],
+    ['Website', 'domain'],
+    ['Hinweis', 'purpose'],
+    ['Script name', 'service'],
   ])('%s: %s', (heading, column) => expect(columnOfHeading(heading)).toBe(column));
 
   test.each([
@@ -66,6 +71,10 @@ describe('columnOfHeading', () => {
     'HTTP Cookie',
     'Analytics cookies',
     'Marketing purposes',
+    'We use the following cookies',
+    'Nous utilisons les cookies suivants',
+    'What are cookies',
+    'Types of cookies we use',
     'This cookie is used to store what you prefer, and for which purpose.',
     '',
     '—',
@@ -74,7 +83,8 @@ describe('columnOfHeading', () => {
   ])('no heading: %s', (text) => expect(columnOfHeading(text)).toBeUndefined());
 
   test('says which headings the cells have to decide', () => {
-    expect(['Type', 'Cookies', 'Cookies used', 'Tipo'].filter(isDoubtfulHeading)).toHaveLength(4);
+    const doubtful = ['Type', 'Cookies', 'Cookies used', 'Tipo', 'Notes'];
+    expect(doubtful.filter(isDoubtfulHeading)).toEqual(doubtful);
     expect(['Name', 'Purpose', 'Category'].filter(isDoubtfulHeading)).toEqual([]);
   });
 

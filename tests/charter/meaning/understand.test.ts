@@ -144,6 +144,23 @@ describe('rows', () => {
     ).toMatchObject([{ name: 'basket_id', provider: 'Shop' }]);
   });
 
+  test('a sentence over the whole table is none of them', () => {
+    const read = understandGrid(
+      grid(`Cookie | Provider | Duration
+        basket_id | Shop | 1 day
+        You can change what you chose at any time in the settings of your browser.`),
+    );
+    expect(read.rows).toHaveLength(1);
+  });
+
+  test('of two rows of headings the clearer one counts', () => {
+    expect(
+      declarations(`Cookie | Cookie | Lasts
+        Name | Purpose | Lasts
+        basket_id | Keeps the basket | 1 day`),
+    ).toMatchObject([{ name: 'basket_id', purpose: 'Keeps the basket' }]);
+  });
+
   test('a row one cell wide says what those below it are', () => {
     expect(
       declarations(`Cookie | Provider | Duration
@@ -226,6 +243,18 @@ describe('names', () => {
         Shop | Session cookies | Keep you signed in as long as you stay`),
     );
     expect(rows.map(({ unread }) => unread?.why)).toEqual([undefined, 'no-name', 'not-a-name']);
+  });
+});
+
+describe('what a reader has to know of a row', () => {
+  test.each([
+    ['{random} | 1 day', 'fits-nothing'],
+    ['basket_id | as long as the moon is up', 'retention'],
+    ['basket_id | 1 day', undefined],
+    ['basket_id | -', undefined],
+  ])('%s: %s', (row, why) => {
+    const { rows } = understandGrid(grid(`Cookie name | Lifetime\n${row}`));
+    expect(rows.map(({ unread }) => unread?.why)).toEqual([why]);
   });
 });
 
