@@ -89,7 +89,7 @@ export const WORDS: Record<Idea, string> = {
     tipus tipusa tip tipul tipuri tipe art arten soort soorten slag slags nature natur natura naturaleza naturaleza
     genre sorte sort rodzaj rodzaje typy typu druh druhy kind kinds fajta statut status tecnica *cookietyp
     *cookietype *cookieart *type *typ *tyyppi *tipus`,
-  retention: `periodo periodos time zeit tid tiempo tempo temps ido ideje aika cas kept retencao retencion ritenzione loptid vanhenemisaika ημερομηνια lejarati viata viabilitate duree durees conservation expiration expirations expire expires expiry expirydate exp peremption
+  retention: `enimmaisaika ukladani periodo periodos time zeit tid tiempo tempo temps ido ideje aika cas kept retencao retencion ritenzione loptid vanhenemisaika ημερομηνια lejarati viata viabilitate duree durees conservation expiration expirations expire expires expiry expirydate exp peremption
     validite persistance persistence echeance delai vie duration durations lifetime lifetimes lifespan life retention
     validity valid deadline maxage ttl period lasts lasting age stored length dauer laufzeit laufzeiten speicherdauer
     ablauf ablaufdatum ablaufzeit gultigkeit gultigkeitsdauer gueltigkeit lebensdauer lebenszeit aufbewahrung
@@ -112,7 +112,8 @@ export const WORDS: Record<Idea, string> = {
     megorzes idotartama durata duratei expirare expirarea expira valabilitate valabilitatea perioada pastrare
     pastrarii retentie retentiei stocare stocarii termen *dauer *laufzeit *frist *termijn *duur *lagringstid
     *levetid *kesto *sailytysaika *udlob`,
-  domain: `domaine domaines domain domains domane domanen domaene dominio dominios domini domein domeinen dominio
+  domain: `podgrupa podskupina alaryhma undergrupp undergruppe cookieundergrupp cookieundergruppe alcsoport sutialcsoport
+    subgrup υποομαδα domaine domaines domain domains domane domanen domaene dominio dominios domini domein domeinen dominio
     domena domeny doman domaner domaen domaene domaener verkkotunnus verkkotunnukset toimialue τομεασ τομεισ
     domena domenu domenat domen domeniu domeniul domenii host hosts hote hotes hostname hosting  
                  
@@ -348,7 +349,9 @@ export const PHRASES: [words: string, idea: Idea][] = [
 ];
 
 /** Words that neither make a heading nor unmake one. */
-export const FILLERS = `websites webseite webseiten webplats websted hemsida sitio sito sites strony strona honlap weboldal ιστοτοποσ chaque each every cada jeder jedes jede ogni elke ieder kazdy varje hver installation instalacion
+export const FILLERS = `utilizzati utilizzate usati usate usados usadas utilizados utilizadas utilizate folosite som anvands
+  anvanda anvendte brugte kaytetyt uzywane stosowane pouzite pouzivane hasznalt χρησιμοποιουμενα verwendete eingesetzte
+  gebruikte websites webseite webseiten webplats websted hemsida sitio sito sites strony strona honlap weboldal ιστοτοποσ chaque each every cada jeder jedes jede ogni elke ieder kazdy varje hver installation instalacion
   instalacao installazione installatie cosa para sets concerne concernes concernees concerned utilise utilises utilisee utilisees used us list liste lista
   lijst elenco listado lista individual unique eindeutiger after nach apres tras dopo na efter jalkeen traitement
   trattamento tratamiento tratamento przetwarzania dzialania επεξεργασιασ zpracovani spracuvania verarbeitung

@@ -73,8 +73,9 @@ function byHeading(heading: string, profile: Profile): Column | undefined {
 
 /** "Type" and its like: what the cells are, else what the heading says. */
 function doubtful(column: Column, profile: Profile): Column {
-  if (column === 'name' || column === 'purpose') return column;
+  if (column === 'purpose') return column;
   if (profile.parties >= MOST) return 'party';
+  if (column === 'name') return column;
   if (column === 'category' && profile.categories >= MOST) return 'category';
   if (profile.storages >= MOST) return 'storage';
   if (profile.hosts >= MOST) return 'domain';
