@@ -23,7 +23,8 @@ export function spacedHeadings(text: string): HeadingLine | undefined {
   const words = text.split(' ').filter(Boolean);
   if (words.length < FEWEST || words.length > MOST_WORDS) return undefined;
   const isCapital = /^\p{Lu}/u.test(words[0] ?? '');
-  return longestOf(words, 0, [], isCapital);
+  const found = mostHeadings(words, isCapital);
+  return found && isOfNames(found.columns) ? found : undefined;
 }
 
 /** Headings with nothing between them: "ProviderCookie namePurpose". */
@@ -37,27 +38,25 @@ export function jammedHeadings(text: string): HeadingLine | undefined {
     : undefined;
 }
 
-/** Of the ways to divide the words from there on into headings the one with most of them. */
-function longestOf(
-  words: readonly string[],
-  from: number,
-  above: readonly Column[],
-  isCapital: boolean,
-): HeadingLine | undefined {
-  if (from === words.length) return isOfNames(above) ? { headings: [], columns: [] } : undefined;
-  let best: HeadingLine | undefined;
-  for (let end = from + 1; end <= Math.min(words.length, from + LONGEST_HEADING); end += 1) {
-    const next = words[end];
-    if (isCapital && next !== undefined && !/^\p{Lu}/u.test(next)) continue;
-    const heading = words.slice(from, end).join(' ');
-    const column = columnOfWords(words, from, end);
-    if (!column || above.includes(column)) continue;
-    const rest = longestOf(words, end, [...above, column], isCapital);
-    if (rest && (!best || rest.headings.length + 1 > best.headings.length)) {
-      best = { headings: [heading, ...rest.headings], columns: [column, ...rest.columns] };
+/** Of the ways to divide words into headings one with most of them: worked out from the last word on. */
+function mostHeadings(words: readonly string[], isCapital: boolean): HeadingLine | undefined {
+  const best: (HeadingLine | undefined)[] = [];
+  best[words.length] = { headings: [], columns: [] };
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    for (let end = from + 1; end <= Math.min(words.length, from + LONGEST_HEADING); end += 1) {
+      const rest = best[end];
+      const next = words[end];
+      if (!rest || (isCapital && next !== undefined && !/^\p{Lu}/u.test(next))) continue;
+      if (rest.headings.length + 1 <= (best[from]?.headings.length ?? 0)) continue;
+      const column = columnOfWords(words, from, end);
+      if (!column || rest.columns.includes(column)) continue;
+      best[from] = {
+        headings: [words.slice(from, end).join(' '), ...rest.headings],
+        columns: [column, ...rest.columns],
+      };
     }
   }
-  return best;
+  return best[0];
 }
 
 /** "Cookie name and provider" heads the names too, with something beside them. */
