@@ -132,7 +132,8 @@ class Division {
     const text = parts.join(this.#joint);
     if (STARTING_WITH.test(text)) return isCertainName(text) ? 4 : -2;
     const names = this.#joint === '' ? [text] : parts.filter((part) => !JOINS.test(part));
-    if (names.length === 0 || JOINS.test(parts.at(-1) ?? '')) return -2;
+    const last = parts.at(-1) ?? '';
+    if (names.length === 0 || JOINS.test(last) || /[,;]$/.test(last)) return -2;
     if (names.every((name) => isCertainName(name.replace(/[,;]$/, '')))) {
       return 3 + names.length / 10;
     }
@@ -154,7 +155,7 @@ class Division {
 
 /** A purpose may speak of a session or a time in passing. */
 function purposeScore(text: string): number {
+  if (isCertainName(text.split(' ', 1)[0] ?? '')) return -1;
   if (isProse(text)) return 2;
-  if (isCertainName(text)) return -1;
   return wordCount(text) <= MOST_WORDS_OF_LIFETIME && isLifetime(text) ? -1 : 0.5;
 }

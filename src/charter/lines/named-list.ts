@@ -95,8 +95,13 @@ function separated(text: string): Parts | undefined {
   const inBrackets = bracketed(names);
   if (inBrackets) return { ...inBrackets, purpose };
   if (wordCount(names) > 12) return undefined;
-  if (isLifetime(purpose)) return { names, purpose: '', retention: purpose, provider: '' };
+  if (isBareLifetime(purpose)) return { names, purpose: '', retention: purpose, provider: '' };
   return { names, purpose, retention: lastBracket(purpose), provider: '' };
+}
+
+/** A purpose may speak of a session or a time in passing. */
+function isBareLifetime(text: string): boolean {
+  return wordCount(text) <= (/^\D{0,20}\d/.test(text) ? 8 : 3) && isLifetime(text);
 }
 
 /** `… (13 months)`. */

@@ -1,6 +1,7 @@
 import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
 import { isLifetime } from '../meaning/cell-measure';
+import { columnOfHeading } from '../meaning/columns';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { spacedHeadings } from './heading-words';
 import { rowOf, type ShapeReader } from './shape';
@@ -45,9 +46,22 @@ function rowsBegin(lines: readonly Line[], at: number): number | undefined {
     text = `${text} ${line.text}`.trim();
     if (!beginsRow(lines, index + 1)) continue;
     const columns = spacedHeadings(text)?.columns;
-    if (columns?.[0] === 'name' && columns.at(-1) === 'retention') return index + 1;
+    if (columns?.[0] !== 'name' || columns.at(-1) !== 'retention') continue;
+    return isOneALine(lines.slice(at, index + 1)) ? undefined : index + 1;
   }
   return undefined;
+}
+
+/** One heading a line, from that of the names on: there one cell a line follows, and nothing is wrapped. */
+function isOneALine(lines: readonly Line[]): boolean {
+  const columns = lines.map(({ text }) => columnOfHeading(text));
+  const last = columns.slice(columns.lastIndexOf('name'));
+  return (
+    last.length > 1 &&
+    last[0] === 'name' &&
+    new Set(last).size === last.length &&
+    !last.includes(undefined)
+  );
 }
 
 function beginsRow(lines: readonly Line[], at: number): boolean {

@@ -132,18 +132,15 @@ function ideaIn(text: string): Idea | undefined {
   const { ideas, rest } = withoutPhrases(words);
   if (ideas.has('ignored')) return 'ignored';
   if (rest.some((word) => speakers.has(word))) return undefined;
-  let known = ideas.size;
   let strange = 0;
   for (const word of rest) {
     const idea = ideaOfWord(word);
-    if (idea) {
-      ideas.add(idea);
-      known++;
-    } else if (!fillers.has(word)) strange++;
+    if (idea) ideas.add(idea);
+    else if (!fillers.has(word)) strange++;
   }
   const deciding = PRECEDENCE.find((idea) => ideas.has(idea)) ?? firstOf(ideas);
   // Words of time are rare in cells that are no headings: they bear a stranger more.
-  const borne = deciding === 'retention' ? known : known - 1;
+  const borne = deciding === 'retention' ? ideas.size : ideas.size - 1;
   if (!deciding || strange > borne || (strange > 0 && COMMON_WORDS.has(deciding))) return undefined;
   return decided(deciding, ideas, words.some((word) => JOINS.has(word)) || /[/&+,]/.test(text));
 }
