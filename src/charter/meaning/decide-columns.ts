@@ -1,10 +1,6 @@
 import type { Column } from '../grid';
-import { categoryOfText } from './category';
-import { isHosts, isLifetime, isProse, wordCount } from './cell-measure';
 import { columnOfHeading, isDoubtfulHeading } from './columns';
-import { nameGrade } from './name-cell';
-import { answerOfText, partyOfText } from './party';
-import { storageOfText } from './storage';
+import { Profile } from './profile';
 
 /** Who says what a column holds. */
 export type DecidedBy = 'heading' | 'cells' | 'format' | 'person';
@@ -14,26 +10,8 @@ export interface DecidedColumns {
   decidedBy: DecidedBy[];
 }
 
-/** Of how many rows the cells are looked at. */
-const LOOKED_AT = 60;
 /** From this share of its cells on a column is of their kind. */
 const MOST = 0.6;
-
-/** Shares of the filled cells of a column, 0 to 1. */
-interface Profile {
-  filled: number;
-  certainNames: number;
-  possibleNames: number;
-  hosts: number;
-  lifetimes: number;
-  parties: number;
-  storages: number;
-  categories: number;
-  prose: number;
-  /** Nothing but digits: a row's number, or an amount. */
-  numbers: number;
-  words: number;
-}
 
 /**
  * What the columns of a table hold: by its headings, and where those are missing, doubtful or of an unknown
@@ -47,7 +25,7 @@ export function decideColumns(
   rows: readonly (readonly string[])[],
   width: number,
 ): DecidedColumns {
-  const profiles = Array.from({ length: width }, (_, at) => profileOf(rows, at));
+  const profiles = Array.from({ length: width }, (_, at) => new Profile(rows, at));
   const byHeadings = profiles.map((profile, at) =>
     headings ? byHeading(headings[at] ?? '', profile) : undefined,
   );
@@ -85,9 +63,10 @@ function doubtful(column: Column, profile: Profile): Column {
 }
 
 /** "Cookies used", "Third parties": whose they are, else their names, else who those are. */
-function partyOr({ parties, possibleNames, certainNames, prose, filled }: Profile): Column {
-  if (possibleNames + certainNames >= MOST) return 'name';
-  return parties > 0 || prose >= MOST || filled === 0 ? 'party' : 'provider';
+function partyOr(profile: Profile): Column {
+  if (profile.possibleNames + profile.certainNames >= MOST) return 'name';
+  const { parties, filled } = profile;
+  return parties > 0 || filled === 0 || profile.prose >= MOST ? 'party' : 'provider';
 }
 
 /**
@@ -190,28 +169,4 @@ function byCells(
   if (hasHeading) return 'ignored';
   if (profile.words <= 3 && isFree('provider')) return 'provider';
   return isFree('purpose') && profile.words > 3 ? 'purpose' : 'ignored';
-}
-
-function profileOf(rows: readonly (readonly string[])[], at: number): Profile {
-  const cells: string[] = [];
-  for (const row of rows) {
-    const cell = row.length > 1 ? row[at] : at === 0 ? row[0] : undefined;
-    if (cell) cells.push(cell);
-    if (cells.length === LOOKED_AT) break;
-  }
-  const share = (is: (cell: string) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
-  return {
-    filled: cells.length,
-    certainNames: share((cell) => nameGrade(cell) === 'certain' && !isHosts(cell)),
-    possibleNames: share((cell) => nameGrade(cell) === 'possible'),
-    hosts: share((cell) => isHosts(cell) && !/\/\S/.test(cell)),
-    lifetimes: share(isLifetime),
-    parties: share((cell) => partyOfText(cell) !== undefined || answerOfText(cell) !== undefined),
-    storages: share((cell) => storageOfText(cell) !== undefined),
-    categories: share((cell) => !isProse(cell) && categoryOfText(cell) !== undefined),
-    prose: share(isProse),
-    numbers: share((cell) => /^\d+$/.test(cell)),
-    words: cells.reduce((sum, cell) => sum + wordCount(cell), 0) / Math.max(1, cells.length),
-  };
 }
