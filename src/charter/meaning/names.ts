@@ -9,6 +9,8 @@ export type NameGrade = 'certain' | 'possible' | 'no';
 /** Longer than this no name is printed. */
 const LONGEST_NAME = 300;
 
+const PLAIN_NAME = /^[A-Za-z_][\w.-]{0,100}\w$/;
+
 /** A note that says which names are meant in words: it stays whole. */
 const STARTING_WITH =
   /\b(?:start(?:s|ing)?|begin(?:s|ning)?) with\b|\b(?:commen[cç]ant|d[ée]butant|commencent|commence) par\b|\bdie mit\b|\bbeginn(?:end|en|t) mit\b|\bque (?:comienzan?|empiezan?) (?:por|con)\b|\bche iniziano con\b|\bdie beginn?en met\b|\bque come[cç]am (?:por|com)\b/i;
@@ -22,6 +24,8 @@ const STARTING_WITH =
  *   here: "session cookies" is one entry. See {@link looksLikeName}.
  */
 export function namesInCell(cell: string): string[] {
+  // Most cells hold one plain name: nothing below would part or clean it.
+  if (PLAIN_NAME.test(cell)) return [cell];
   const text = withoutMarkup(cell.slice(0, LIMITS.cell));
   const lines = joinBroken(text.split(/[\n\r↵]/).map((line) => line.trim()));
   const names = lines.flatMap((line) => {
