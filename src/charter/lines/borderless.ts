@@ -8,7 +8,7 @@ import { hasGapBefore, rowOf, type Budget, type ShapeReader } from './shape';
 
 /** Where one cell may end and the next begin in text that has lost all between them. */
 const SEAM =
-  /(?<=[\p{Ll}\p{N})>.”"\]*])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)>*])(?=[\p{L}_])|(?<=\p{L})(?=\p{N})/u;
+  /(?<=[\p{Ll}\p{N})>.”"\]*])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}[\p{Ll}\s])|(?<=[)>*])(?=[\p{L}\p{N}_])|(?<=\p{L})(?=\p{N})/u;
 const MOST_SEAMS = 400;
 
 /** Rows whose cells have but a space between them, under a line of headings that are known. */

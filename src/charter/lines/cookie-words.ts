@@ -1,5 +1,5 @@
 const COOKIE =
-  /cookie|\bkak(?:or|an|orna)\b|eväste|\bsüti|\bciastecz|\btraceurs?\b|\btrackers?\b|\btestigos?\b|\b(?:local|session)\s?storage\b|stockage local|lokal(?:er|en)? speicher|\bμπισκότ|σύβουλα/iu;
+  /cookie|kakor(?:na)?\b|\bkakan\b|eväste|\bsüti|\bciastecz|\btraceurs?\b|\btrackers?\b|\btestigos?\b|\b(?:local|session)\s?storage\b|stockage local|lokal(?:er|en)? speicher|\bμπισκότ|σύβουλα/iu;
 
 /** Whether a text speaks of cookies, or of what is kept in the browser like them. */
 export function speaksOfCookies(text: string): boolean {

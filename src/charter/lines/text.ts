@@ -11,6 +11,8 @@ const BULLET = /^([ \t]{0,40})[-*+•●○◦▪■‣·–][ \t]+(?=\S)/;
 const RULE = /^[-=_*~ \t]{3,}$/;
 const CODE = /`([^`]{1,200})`/g;
 const STRONG = /\*\*([^*]{1,200})\*\*/g;
+/** A line that is marked as strong from its beginning to its end: a title. */
+const ALL_STRONG = /^\*\*([^*\s][^*]{0,200})\*\*$/;
 const INDENT = 2;
 const DEEPEST_BULLET = 6;
 
@@ -42,6 +44,8 @@ function lineOf(line: number, printed: string): Line | undefined {
   }
   const bullet = BULLET.exec(text);
   const bare = trimmed(bullet ? text.slice(bullet[0].length) : text);
+  const whole = bullet ? undefined : ALL_STRONG.exec(bare)?.[1];
+  if (whole !== undefined) return { line, text: whole, strong: [whole] };
   return {
     line,
     text: bare,

@@ -22,7 +22,8 @@ const HYPHENED_WORDS =
  * @param token one name as {@link namesInCell} gives it; several words are none.
  */
 export function gradeOfToken(token: string): NameGrade {
-  const name = token.trim();
+  // The beginning of what Markdown prints bold is no wildcard.
+  const name = token.trim().replace(/^\*\*(?=\p{L})/u, '');
   if (name.length === 0 || name.length > 300) return 'no';
   if (/^\/.{2,}\/[a-z]{0,3}$/.test(name) && /[\^$.*+\\]/.test(name)) return 'certain';
   const holder = name.replace(/<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]/g, '§');
