@@ -121,7 +121,12 @@ class Division {
         return this.#retentionScore(text) - length / 50;
       case 'ignored':
         return 0;
-      default:
+      case 'provider':
+      case 'service':
+      case 'category':
+      case 'domain':
+      case 'party':
+      case 'storage':
         return fit(text, kind) + begins - length / 10;
     }
   }

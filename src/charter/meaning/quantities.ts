@@ -134,7 +134,7 @@ function wordsAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (isHalfAt(tokens, to) && first === 1) return { value: 0.5, to: to + 1 };
   for (let round = 0; round < 2; round += 1) {
     const next = isJoint(tokens[to]) ? to + 1 : to;
-    const more = tokens[next]?.kind === 'word' ? numberOfWord(tokens[next]!.text) : undefined;
+    const more = tokens[next]?.kind === 'word' ? numberOfWord(tokens[next].text) : undefined;
     if (more === undefined || more < 1 || value < 20 || more >= value) break;
     value += more;
     to = next + 1;
