@@ -1,68 +1,87 @@
+import { fitsExpression, readExpression, type Expression } from './expression';
+import { placeholdersIn } from './placeholders';
+
 /**
  * A charter's way of writing a cookie name, made ready to be held against real names.
  * `pattern` is literal texts with a gap between each two (and before the first or after the last where
- * that is empty); each gap takes `least[i]` characters or more.
+ * that is empty); each gap takes `least[i]` characters or more. `wantsDigit`: what its gap takes is a number
+ * or an identifier, which words are not.
  */
 export type Notation =
   | { kind: 'name'; name: string }
-  | { kind: 'pattern'; literals: string[]; least: number[] }
+  | { kind: 'pattern'; literals: string[]; least: number[]; wantsDigit?: true }
+  | { kind: 'expression'; expression: Expression }
   | { kind: 'nothing' };
 
 /** Longer notations are cut: no browser stores a name over 4,096 bytes. */
 const LONGEST_NOTATION = 4_096;
+/** A name of so many characters that ends in a separator stands for all that begin with it. */
+const SHORTEST_PREFIX = 3;
+/** With less than this before its gap a notation would take words for identifiers. */
+const SHORTEST_STEM = 3;
 
-const PLACEHOLDERS = [
-  String.raw`(?<any>\*+)`,
-  String.raw`#+`,
-  String.raw`<[^<>]*>`,
-  String.raw`\{[^{}]*\}`,
-  // An index such as [0] is part of a name.
-  String.raw`\[(?!\d+\])[^\][]+\]`,
-  String.raw`…|\.{3,}`,
-  String.raw`(?<run>[xX]{3,})`,
-  // A percent sign that does not begin an escaped byte.
-  String.raw`%(?![\dA-Fa-f]{2})s?`,
-];
-const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'g');
 const STARTING_WITH =
-  /(?:start(?:ing|s)? with|begin(?:ning|s)? with|commençant par|débutant par|qui commencent? par|die mit|beginnend mit)\s+["“”«'‘’\s]*([^\s"“”»'’]+)/iu;
+  /(?:start(?:ing|s)? with|begin(?:ning|s)? with|commençant par|débutant par|qui commencent? par|die mit|beginnend mit|que (?:comienzan?|empiezan?) (?:por|con)|che iniziano con|die beginn?en met|que começam (?:por|com))\s+["“”«'‘’\s]*([^\s"“”»'’]+)/iu;
 const QUOTES = /^["“”«»'‘’`\s]+|["“”«»'‘’`\s]+$/gu;
+/** An expression has something in it that a path has not. */
+const EXPRESSION = /^\/(?=.*[\^$*+\\|[(])(.+)\/[a-z]{0,3}$/;
 
 /**
  * Reads a name notation: a bare name, or one with `*` (any text, also none) or a placeholder (one
- * character or more): `#`, `<id>`, `[id]`, `{id}`, `xxx`, `…`, `%`; or "any cookie starting with …".
- * A notation of placeholders only fits nothing: what declares every name declares none.
+ * character or more): `#`, `<id>`, `[id]`, `{id}`, `xxx`, `…`, `%`; one that ends in a separator
+ * (`comment_author_`); a regular expression between slashes; or "any cookie starting with …". A notation of
+ * placeholders only fits nothing: what declares every name declares none. So does an expression that is not
+ * understood.
  *
  * @param printed one name as the charter prints it, never a list of names.
  */
 export function readNotation(printed: string): Notation {
   const text = printed.slice(0, LONGEST_NOTATION).replace(QUOTES, '');
+  if (text.startsWith('/')) {
+    const source = EXPRESSION.exec(text)?.[1];
+    if (source !== undefined) return notationOfExpression(source);
+  }
   const start = STARTING_WITH.exec(text)?.[1];
   return start ? patternOf(`${start.replace(/\*+$/, '')}*`) : patternOf(text);
+}
+
+function notationOfExpression(source: string): Notation {
+  const expression = readExpression(source);
+  // `/.*/` declares every name, and with it none.
+  if (!expression || fitsExpression(expression, '')) return { kind: 'nothing' };
+  return { kind: 'expression', expression };
 }
 
 function patternOf(text: string): Notation {
   const literals: string[] = [];
   const least: number[] = [];
   let from = 0;
-  for (const match of placeholders(text)) {
-    literals.push(text.slice(from, match.index));
-    least.push(match.groups?.any ? 0 : 1);
-    from = match.index + match[0].length;
+  const found = placeholdersIn(text);
+  for (const { index, length, mayBeEmpty } of found) {
+    literals.push(text.slice(from, index));
+    least.push(mayBeEmpty ? 0 : 1);
+    from = index + length;
   }
-  if (least.length === 0) return text ? { kind: 'name', name: text } : { kind: 'nothing' };
+  if (least.length === 0) return bare(text);
   literals.push(text.slice(from));
   const says = literals.some((literal) => /[\p{L}\p{N}]/u.test(literal));
-  return says ? { kind: 'pattern', literals, least } : { kind: 'nothing' };
+  if (!says) return { kind: 'nothing' };
+  const [stem = ''] = literals;
+  const wantsDigit =
+    literals.length === 2 &&
+    literals[1] === '' &&
+    stem.length <= SHORTEST_STEM &&
+    found[0]!.isIdentifier;
+  return { kind: 'pattern', literals, least, ...(wantsDigit && { wantsDigit }) };
 }
 
-/** A single `X` stands for something only beside a run of them: `_gat_UA-XXXXXX-X`. */
-function placeholders(text: string): RegExpExecArray[] {
-  const found = [...text.matchAll(PLACEHOLDER)];
-  const letter = found.find(({ groups }) => groups?.run)?.groups?.run?.[0];
-  if (!letter) return found;
-  const single = `(?<=[-_.])${letter}(?=$|[-_.])`;
-  return [...text.matchAll(new RegExp([...PLACEHOLDERS, single].join('|'), 'g'))];
+function bare(text: string): Notation {
+  if (text === '') return { kind: 'nothing' };
+  const isPrefix =
+    /[-_.]$/.test(text) && text.length >= SHORTEST_PREFIX && /[\p{L}\p{N}]/u.test(text);
+  return isPrefix
+    ? { kind: 'pattern', literals: [text, ''], least: [0] }
+    : { kind: 'name', name: text };
 }
 
 /**
@@ -70,8 +89,19 @@ function placeholders(text: string): RegExpExecArray[] {
  * proportion to the name: each literal is looked for once, leftmost first.
  */
 export function fitsNotation(notation: Notation, name: string): boolean {
-  if (notation.kind === 'name') return notation.name === name;
-  return notation.kind === 'pattern' && fitsPattern(notation.literals, notation.least, name);
+  switch (notation.kind) {
+    case 'name':
+      return notation.name === name;
+    case 'pattern':
+      return (
+        fitsPattern(notation.literals, notation.least, name) &&
+        (!notation.wantsDigit || /\d/.test(name.slice(notation.literals[0]!.length)))
+      );
+    case 'expression':
+      return fitsExpression(notation.expression, name);
+    case 'nothing':
+      return false;
+  }
 }
 
 function fitsPattern(literals: string[], least: number[], name: string): boolean {
@@ -93,10 +123,18 @@ function fitsPattern(literals: string[], least: number[], name: string): boolean
 /**
  * How much of a name a notation fixes: of two that fit, the one that fixes more is meant.
  *
- * @returns Infinity for a bare name, the count of literal characters of a pattern, 0 for nothing.
+ * @returns Infinity for a bare name, the count of literal characters of a pattern or an expression's
+ *   beginning, 0 for nothing.
  */
 export function specificity(notation: Notation): number {
-  if (notation.kind === 'name') return Number.POSITIVE_INFINITY;
-  if (notation.kind === 'nothing') return 0;
-  return notation.literals.reduce((sum, literal) => sum + literal.length, 0);
+  switch (notation.kind) {
+    case 'name':
+      return Number.POSITIVE_INFINITY;
+    case 'pattern':
+      return notation.literals.reduce((sum, literal) => sum + literal.length, 0);
+    case 'expression':
+      return notation.expression.start.length;
+    case 'nothing':
+      return 0;
+  }
 }

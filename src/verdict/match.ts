@@ -1,5 +1,7 @@
 import type { Charter, Declaration } from '../charter/model';
 import { fitsNotation, readNotation, specificity, type Notation } from '../charter/notation';
+import { otherSpellings, SHORTEST_LOOSE_NAME, SHORTEST_LOOSE_STEM } from '../charter/spellings';
+import { namesInCell } from '../charter/meaning/names';
 import { withoutDot } from '../cookie/host';
 import type { KnownFacts, Sighting } from '../cookie/model';
 import { hostsIn, isSamePlace } from './place';
@@ -11,14 +13,22 @@ interface Candidate {
   order: number;
 }
 
+/** Several names in one declaration, or something printed around a name. */
+const MORE_THAN_A_NAME = /[\s,;↵`]|\S\/\S/;
+/** Expressions without a beginning are held against every cookie: no charter needs more of them. */
+const MOST_EXPRESSIONS = 100;
+
 /**
  * A charter's declarations, laid out so that the ones that may fit a name are found without trying all:
- * bare names by name, patterns by their first literal, and those that begin with a gap by their last.
+ * bare names by name, patterns and expressions by their first literal, those that begin with a gap by their
+ * last.
  */
 export interface Matcher {
   byName: Map<string, Candidate[]>;
   byStart: Shelf;
   byEnd: Shelf;
+  /** Expressions that may begin with anything. */
+  anywhere: Candidate[];
 }
 
 /** Candidates under a literal, and the lengths of literal that occur. */
@@ -29,12 +39,26 @@ interface Shelf {
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
 export function matcherOf(charter: Charter): Matcher {
-  const matcher: Matcher = { byName: new Map(), byStart: emptyShelf(), byEnd: emptyShelf() };
+  const matcher: Matcher = {
+    byName: new Map(),
+    byStart: emptyShelf(),
+    byEnd: emptyShelf(),
+    anywhere: [],
+  };
   charter.declarations.forEach((declaration, order) => {
     if (!declaresCookie(declaration)) return;
-    place(matcher, { declaration, notation: readNotation(declaration.name), order });
+    for (const name of namesOf(declaration)) {
+      place(matcher, { declaration, notation: readNotation(name), order });
+    }
   });
   return matcher;
+}
+
+/** The names of a declaration: one, but where its charter was not read by us. */
+function namesOf({ name }: Declaration): string[] {
+  if (!MORE_THAN_A_NAME.test(name)) return [name];
+  const names = namesInCell(name);
+  return names.length > 0 ? names : [name];
 }
 
 /** Whether a declaration speaks of a cookie, not of web storage or a pixel. */
@@ -57,7 +81,7 @@ const NOTHING: Declared = { meant: [], fitting: [] };
  * and party do not contradict it, then those that fix most of the name.
  *
  * A bare name also fits where the known table says that this very name is the prefix of the cookie's
- * (`_hjSessionUser` for `_hjSessionUser_123`).
+ * (`_hjSessionUser` for `_hjSessionUser_123`). Where nothing fits, other spellings are tried: `ga` for `_ga`.
  */
 export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared {
   const candidates = candidatesFor(matcher, sighting);
@@ -82,11 +106,26 @@ function emptyShelf(): Shelf {
 
 function place(matcher: Matcher, candidate: Candidate): void {
   const { notation } = candidate;
-  if (notation.kind === 'name') add(matcher.byName, notation.name, candidate);
-  if (notation.kind !== 'pattern') return;
-  const start = notation.literals[0] ?? '';
-  const shelf = start ? matcher.byStart : matcher.byEnd;
-  const literal = start || (notation.literals.at(-1) ?? '');
+  switch (notation.kind) {
+    case 'name':
+      return add(matcher.byName, notation.name, candidate);
+    case 'pattern': {
+      const [start = ''] = notation.literals;
+      const literal = start || (notation.literals.at(-1) ?? '');
+      return shelve(start ? matcher.byStart : matcher.byEnd, literal, candidate);
+    }
+    case 'expression': {
+      const { start } = notation.expression;
+      if (start) return shelve(matcher.byStart, start, candidate);
+      if (matcher.anywhere.length < MOST_EXPRESSIONS) matcher.anywhere.push(candidate);
+      return undefined;
+    }
+    case 'nothing':
+      return undefined;
+  }
+}
+
+function shelve(shelf: Shelf, literal: string, candidate: Candidate): void {
   shelf.lengths.add(literal.length);
   add(shelf.byLiteral, literal, candidate);
 }
@@ -102,19 +141,49 @@ function stemsOf(known: KnownFacts | undefined): Iterable<string> {
   return known?.match === 'prefix' ? new Set([known.name, ...(known.stems ?? [])]) : [];
 }
 
+/**
+ * What fits a cookie's name; only where nothing does, what fits another spelling of it: a guess never
+ * stands beside what is certain.
+ */
 function candidatesFor(matcher: Matcher, { name, known }: Sighting): Candidate[] {
   const found = [...(matcher.byName.get(name) ?? [])];
   for (const stem of stemsOf(known)) {
     if (stem !== name) found.push(...(matcher.byName.get(stem) ?? []));
   }
-  for (const length of matcher.byStart.lengths) {
-    if (length <= name.length) addFitting(found, matcher.byStart, name.slice(0, length), name);
+  addPatterns(found, matcher, name, 0);
+  for (const candidate of matcher.anywhere) {
+    if (fitsNotation(candidate.notation, name)) found.push(candidate);
   }
+  return found.length > 0 ? found : looselyFor(matcher, name, known);
+}
+
+function looselyFor(matcher: Matcher, name: string, known: KnownFacts | undefined): Candidate[] {
+  for (const { text, isLoose } of otherSpellings(name)) {
+    const found =
+      isLoose && text.length < SHORTEST_LOOSE_NAME ? [] : [...(matcher.byName.get(text) ?? [])];
+    addPatterns(found, matcher, text, isLoose ? SHORTEST_LOOSE_STEM : 0);
+    if (found.length > 0) return found;
+  }
+  for (const stem of stemsOf(known)) {
+    for (const { text } of otherSpellings(stem)) {
+      const found = text.length < SHORTEST_LOOSE_STEM ? undefined : matcher.byName.get(text);
+      if (found) return [...found];
+    }
+  }
+  return [];
+}
+
+/** Patterns that fit a name and fix so much of its beginning, or at least of its end where they begin with a gap. */
+function addPatterns(found: Candidate[], matcher: Matcher, name: string, least: number): void {
+  for (const length of matcher.byStart.lengths) {
+    if (length <= name.length && length >= least)
+      addFitting(found, matcher.byStart, name.slice(0, length), name);
+  }
+  if (least > 0) return;
   for (const length of matcher.byEnd.lengths) {
     if (length <= name.length)
       addFitting(found, matcher.byEnd, name.slice(name.length - length), name);
   }
-  return found;
 }
 
 function addFitting(found: Candidate[], shelf: Shelf, literal: string, name: string): void {
