@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits';
 import { gridsOfRecords } from '../lines/records';
 import { readCharterJson } from './charter-json';
 import { readCookieDatabase } from './cookie-database';
@@ -69,7 +70,12 @@ export function gridsOfJson(value: unknown, language?: string): JsonReading {
   const format = readAll(value, sheet, language);
   if (format) return { ...sheet.reading, format };
   const grids = gridsOfRecords(value);
-  return { grids, unread: [], format: grids.length > 0 ? 'records' : undefined };
+  const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0);
+  return {
+    grids,
+    unread: rows < LIMITS.rows ? [] : [{ where: String(rows), text: '', why: 'cut' }],
+    format: grids.length > 0 ? 'records' : undefined,
+  };
 }
 
 function readAll(

@@ -68,6 +68,13 @@ describe('any JSON', () => {
     expect(unread).toEqual([{ where: String(LIMITS.rows), text: '', why: 'cut' }]);
   });
 
+  test('so are too many records of no known format', () => {
+    const records = Array.from({ length: 25_000 }, (_, at) => ({ name: `c${at}`, purpose: 'x' }));
+    const { grids, unread } = gridsOfJson(records);
+    expect(grids[0]?.rows).toHaveLength(LIMITS.rows);
+    expect(unread).toEqual([{ where: String(LIMITS.rows), text: '', why: 'cut' }]);
+  });
+
   test('a format is found inside a wrapper', () => {
     const wrapper = { a: [{ b: { services: [{ name: 'deep', cookies: ['seen'] }] } }] };
     expect(gridsOfJson(wrapper).format).toBe('klaro');
