@@ -1,26 +1,9 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PopupHandle } from '../../scripts/browsers/extension-browser';
+import { violations } from './harness/axe';
 import { inState, rowsWith, withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
-
-/** What axe has to say against the popup as it is now, e.g. `color-contrast: .chip`. */
-async function violations(popup: PopupHandle): Promise<string[]> {
-  // As the debugger’s own source: the extension’s policy forbids a page to run text.
-  const load = Object.assign(() => true, {
-    toString: () => `() => { ${axe.source}; return true; }`,
-  });
-  await popup.evaluate(load);
-  return popup.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-    }
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-  });
-}
 
 describe.each(browserKinds)('axe finds nothing in the popup, in %s', (kind) => {
   let session: Session;

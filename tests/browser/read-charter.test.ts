@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPopupRows } from '../../scripts/demo/popup-rows';
 import { inState, rowsWith, withPopup } from './harness/popup';
-import { declaredNames, fill, press, readBy, readerIn, scopeHosts } from './harness/reader';
+import { declaredNames, fill, inTab, press, readBy, readerIn, scopeHosts } from './harness/reader';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import { bakeryHost, pastedHost, policySites } from './sites/policies';
@@ -92,13 +92,12 @@ describe.each(browserKinds)('a charter that nobody knew, in %s', (kind) => {
     const page = await visit(browser, pastedHost, '/', ['typed']);
     const popup = await browser.openPopup(page);
     await inState(popup, 'no-charter');
-    const reader = await browser.pageThatOpens('ui/reader/reader.html', () =>
-      readBy(popup, 'paste'),
-    );
+    const tab = await browser.pageThatOpens('ui/reader/reader.html', () => readBy(popup, 'paste'));
+    const reader = inTab(tab);
     await readerIn(reader, 'paste');
     await fill(reader, '#pasted', 'Only a sentence.');
     await press(reader, '#read');
-    await reader.waitForSelector('[data-failure="nothing"]');
+    await tab.waitForSelector('[data-failure="nothing"]');
     await fill(
       reader,
       '#pasted',
@@ -109,7 +108,7 @@ describe.each(browserKinds)('a charter that nobody knew, in %s', (kind) => {
     expect(await declaredNames(reader)).toEqual(['typed']);
     await press(reader, '#save');
     await readerIn(reader, 'saved');
-    await reader.close();
+    await tab.close();
     await withPopup(browser, page, async (again) => {
       await inState(again, 'ready');
       const [row] = await rowsWith(again, ['typed']);

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+import { callSource } from '../../../scripts/browsers/page-call';
 import type { PageFunction } from '../../../scripts/browsers/extension-browser';
 import { until } from '../../../scripts/browsers/until';
 
@@ -7,6 +9,13 @@ export interface ReaderWindow {
     call: PageFunction<Arguments, Result>,
     ...args: Arguments
   ): Promise<Awaited<Result>>;
+}
+
+/** The reader's page in a tab, to be asked as one in a popup is. */
+export function inTab(page: Page): ReaderWindow {
+  return {
+    evaluate: async (call, ...args) => (await page.evaluate(callSource(call, args))) as never,
+  };
 }
 
 /** Clicks on a way to read, as soon as it is offered. */
