@@ -53,8 +53,6 @@ function addDisclosure(sheet: Sheet, disclosure: JsonRecord, where: string): voi
     service: listAt(disclosure, 'disclosedBy'),
     domain: domains.length > 0 ? domains : textAt(disclosure, 'domain'),
     purpose: wordsOfPurposes(listAt(disclosure, 'purposes'), listAt(disclosure, 'specialPurposes')),
-    // Its only group. Which category it comes to, the words of its purposes tell.
-    category: type,
     retention: type === undefined || type === 'cookie' ? retentionOf(sheet, disclosure, where) : '',
     storage: type && (kinds.get(type) ?? type),
   });

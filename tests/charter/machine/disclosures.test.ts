@@ -30,21 +30,18 @@ describe('device storage disclosures', () => {
         domain: '*.loud.example, ads.example',
         purpose:
           'Store and/or access information on a device; Create profiles for personalised advertising; Understand audiences through statistics or combinations of data from different sources',
-        category: 'cookie',
         retention: '30 days',
         storage: 'cookie',
       },
       {
         name: 'seen',
         purpose: 'Store and/or access information on a device',
-        category: 'web',
         storage: 'local storage',
       },
       {
         name: 'days',
         purpose:
           'Measure content performance; Ensure security, prevent and detect fraud, and fix errors',
-        category: 'app',
         storage: 'app storage',
       },
     ]);
@@ -73,7 +70,7 @@ describe('device storage disclosures', () => {
     const { grids, unread } = gridsOfJson({
       disclosures: [{ identifier: 'day', type: 'cookie', maxAgeSeconds: 86_400_000 }],
     });
-    expect(rowsOf(grids)).toEqual([{ name: 'day', category: 'cookie', storage: 'cookie' }]);
+    expect(rowsOf(grids)).toEqual([{ name: 'day', storage: 'cookie' }]);
     expect(unread).toEqual([
       { where: 'disclosures[0].maxAgeSeconds', text: '86400000', why: 'retention' },
     ]);
@@ -90,12 +87,11 @@ describe('device storage disclosures', () => {
       ['Loud Ads'],
     ]);
     expect(rowsOf(grids)).toEqual([
-      { name: 'id', retention: '1 minute', category: 'cookie', storage: 'cookie' },
+      { name: 'id', retention: '1 minute', storage: 'cookie' },
       {
         name: 'id',
         provider: 'Loud Ads',
         retention: '1 minute',
-        category: 'cookie',
         storage: 'cookie',
       },
     ]);
@@ -107,8 +103,6 @@ describe('device storage disclosures', () => {
         { identifier: 'id', type: 'cookie', disclosedIn: null, disclosedBy: ['teaAds', 'films'] },
       ],
     });
-    expect(rowsOf(grids)).toEqual([
-      { name: 'id', service: 'teaAds, films', category: 'cookie', storage: 'cookie' },
-    ]);
+    expect(rowsOf(grids)).toEqual([{ name: 'id', service: 'teaAds, films', storage: 'cookie' }]);
   });
 });
