@@ -247,6 +247,7 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['sottogruppo', 'domain'],
   ['subgroep', 'domain'],
   ['what it does', 'purpose'],
+  ['what it is for', 'purpose'],
   ['what is it for', 'purpose'],
   ['what does it do', 'purpose'],
   ['what is this cookie for', 'purpose'],

@@ -53,6 +53,7 @@ describe('columnOfHeading', () => {
     ['Privacy policy', 'ignored'],
     ['#### Intended use', 'purpose'],
     ['desc', 'purpose'],
+    ['What it is for', 'purpose'],
     ['maxAge', 'retention'],
     ['provider_name', 'provider'],
     ['cookie_name', 'name'],
