@@ -41,7 +41,7 @@ export function readNotation(printed: string): Notation {
     const source = EXPRESSION.exec(text)?.[1];
     if (source !== undefined) return notationOfExpression(source);
   }
-  const start = STARTING_WITH.exec(text)?.[1];
+  const start = text.includes(' ') ? STARTING_WITH.exec(text)?.[1] : undefined;
   return start ? patternOf(`${start.replace(/\*+$/, '')}*`) : patternOf(text);
 }
 
@@ -53,16 +53,16 @@ function notationOfExpression(source: string): Notation {
 }
 
 function patternOf(text: string): Notation {
+  const found = placeholdersIn(text);
+  if (found.length === 0) return bare(text);
   const literals: string[] = [];
   const least: number[] = [];
   let from = 0;
-  const found = placeholdersIn(text);
   for (const { index, length, mayBeEmpty } of found) {
     literals.push(text.slice(from, index));
     least.push(mayBeEmpty ? 0 : 1);
     from = index + length;
   }
-  if (least.length === 0) return bare(text);
   literals.push(text.slice(from));
   const says = literals.some((literal) => /[\p{L}\p{N}]/u.test(literal));
   if (!says) return { kind: 'nothing' };

@@ -23,22 +23,30 @@ const PLACEHOLDERS = [
   String.raw`%(?![\dA-Fa-f]{2})s?`,
 ];
 const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'g');
+/** One of these is in every notation that has a placeholder: most are told apart by it at once. */
+const MAY_HOLD = /[*#<{[…%]|\.\.\.|xxx|nnnn|xyz/i;
 const IDENTIFIER = /^(?:#+|[xXnN]+|xyz|XYZ)$|id\b|[-_ ]id|Id|ID|num|hash|uuid/;
 
 /** A word in capitals after a name that has small letters: `_gat_ClientID`. `ASP.NET_SessionId` is a name. */
 const WORD_FOR_ID =
   /(?<=[a-z][A-Za-z\d]{0,60}[-_.])(?:(?:Client|User|Site|Account|Property|Container|Tracking|Measurement|Customer|Website)ID|(?:CLIENT|USER|SITE|ACCOUNT|PROPERTY|CONTAINER|TRACKING|MEASUREMENT|CUSTOMER|WEBSITE)[-_]?ID|ID|HASH|UUID|GUID)$/;
+const NONE: readonly Placeholder[] = [];
 
 /** The placeholders of a notation, in their order. */
-export function placeholdersIn(text: string): Placeholder[] {
-  const found = [...text.matchAll(PLACEHOLDER)];
+export function placeholdersIn(text: string): readonly Placeholder[] {
+  const found = MAY_HOLD.test(text) ? [...text.matchAll(PLACEHOLDER)] : [];
+  if (found.length === 0) return lastWordIn(text);
   const letter = found.find(({ groups }) => groups?.run)?.groups?.run?.[0];
-  return (letter ? withSingles(text, letter) : withLastWord(text, found)).map((match) => ({
+  return (letter ? withSingles(text, letter) : found).map(placeholderOf);
+}
+
+function placeholderOf(match: RegExpExecArray): Placeholder {
+  return {
     index: match.index,
     length: match[0].length,
     mayBeEmpty: match.groups?.any !== undefined,
     isIdentifier: IDENTIFIER.test(match[0]),
-  }));
+  };
 }
 
 /** A single `X` stands for something only beside a run of them: `_gat_UA-XXXXXX-X`. */
@@ -47,8 +55,7 @@ function withSingles(text: string, letter: string): RegExpExecArray[] {
   return [...text.matchAll(new RegExp([...PLACEHOLDERS, single].join('|'), 'g'))];
 }
 
-function withLastWord(text: string, found: RegExpExecArray[]): RegExpExecArray[] {
-  if (found.length > 0 || !/(?:ID|HASH)$|UUID$|GUID$/.test(text)) return found;
-  const word = WORD_FOR_ID.exec(text);
-  return word ? [word] : found;
+function lastWordIn(text: string): readonly Placeholder[] {
+  const word = text.endsWith('ID') || text.endsWith('HASH') ? WORD_FOR_ID.exec(text) : undefined;
+  return word ? [placeholderOf(word)] : NONE;
 }

@@ -14,7 +14,7 @@ interface Candidate {
 }
 
 /** Several names in one declaration, or something printed around a name. */
-const MORE_THAN_A_NAME = /[\s,;↵`]|\S\/\S/;
+const MORE_THAN_A_NAME = /[\s,;↵`/]/;
 /** Expressions without a beginning are held against every cookie: no charter needs more of them. */
 const MOST_EXPRESSIONS = 100;
 
@@ -47,18 +47,17 @@ export function matcherOf(charter: Charter): Matcher {
   };
   charter.declarations.forEach((declaration, order) => {
     if (!declaresCookie(declaration)) return;
-    for (const name of namesOf(declaration)) {
-      place(matcher, { declaration, notation: readNotation(name), order });
-    }
+    const { name } = declaration;
+    if (!MORE_THAN_A_NAME.test(name)) placeName(matcher, declaration, order, name);
+    else for (const one of namesOf(name)) placeName(matcher, declaration, order, one);
   });
   return matcher;
 }
 
 /** The names of a declaration: one, but where its charter was not read by us. */
-function namesOf({ name }: Declaration): string[] {
-  if (!MORE_THAN_A_NAME.test(name)) return [name];
-  const names = namesInCell(name);
-  return names.length > 0 ? names : [name];
+function namesOf(printed: string): string[] {
+  const names = namesInCell(printed);
+  return names.length > 0 ? names : [printed];
 }
 
 /** Whether a declaration speaks of a cookie, not of web storage or a pixel. */
@@ -85,7 +84,12 @@ const NOTHING: Declared = { meant: [], fitting: [] };
  */
 export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared {
   const candidates = candidatesFor(matcher, sighting);
-  if (candidates.length === 0) return NOTHING;
+  const [only] = candidates;
+  if (!only) return NOTHING;
+  if (candidates.length === 1) {
+    const meant = [only.declaration];
+    return { meant, fitting: meant };
+  }
   let best: Candidate[] = [];
   let most = -1;
   const agreeing: Candidate[] = [];
@@ -104,8 +108,9 @@ function emptyShelf(): Shelf {
   return { lengths: new Set(), byLiteral: new Map() };
 }
 
-function place(matcher: Matcher, candidate: Candidate): void {
-  const { notation } = candidate;
+function placeName(matcher: Matcher, declaration: Declaration, order: number, name: string): void {
+  const notation = readNotation(name);
+  const candidate = { declaration, notation, order };
   switch (notation.kind) {
     case 'name':
       return add(matcher.byName, notation.name, candidate);
