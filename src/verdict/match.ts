@@ -11,6 +11,8 @@ interface Candidate {
   notation: Notation;
   /** Its place in the charter. */
   order: number;
+  /** Another under the same name or literal: a chain costs less than a list each. */
+  next: Candidate | undefined;
 }
 
 /** Several names in one declaration, or something printed around a name. */
@@ -24,7 +26,7 @@ const MOST_EXPRESSIONS = 100;
  * last.
  */
 export interface Matcher {
-  byName: Map<string, Candidate[]>;
+  byName: Map<string, Candidate>;
   byStart: Shelf;
   byEnd: Shelf;
   /** Expressions that may begin with anything. */
@@ -34,7 +36,7 @@ export interface Matcher {
 /** Candidates under a literal, and the lengths of literal that occur. */
 interface Shelf {
   lengths: Set<number>;
-  byLiteral: Map<string, Candidate[]>;
+  byLiteral: Map<string, Candidate>;
 }
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
@@ -110,7 +112,7 @@ function emptyShelf(): Shelf {
 
 function placeName(matcher: Matcher, declaration: Declaration, order: number, name: string): void {
   const notation = readNotation(name);
-  const candidate = { declaration, notation, order };
+  const candidate: Candidate = { declaration, notation, order, next: undefined };
   switch (notation.kind) {
     case 'name':
       return add(matcher.byName, notation.name, candidate);
@@ -135,10 +137,9 @@ function shelve(shelf: Shelf, literal: string, candidate: Candidate): void {
   add(shelf.byLiteral, literal, candidate);
 }
 
-function add(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const there = map.get(key);
-  if (there) there.push(candidate);
-  else map.set(key, [candidate]);
+function add(map: Map<string, Candidate>, key: string, candidate: Candidate): void {
+  candidate.next = map.get(key);
+  map.set(key, candidate);
 }
 
 /** The bare names that mean a cookie of a known prefix: the prefix itself (`_pk_id`), and its other forms. */
@@ -151,9 +152,10 @@ function stemsOf(known: KnownFacts | undefined): Iterable<string> {
  * stands beside what is certain.
  */
 function candidatesFor(matcher: Matcher, { name, known }: Sighting): Candidate[] {
-  const found = [...(matcher.byName.get(name) ?? [])];
+  const found: Candidate[] = [];
+  addAll(found, matcher.byName.get(name));
   for (const stem of stemsOf(known)) {
-    if (stem !== name) found.push(...(matcher.byName.get(stem) ?? []));
+    if (stem !== name) addAll(found, matcher.byName.get(stem));
   }
   addPatterns(found, matcher, name, 0);
   for (const candidate of matcher.anywhere) {
@@ -163,19 +165,22 @@ function candidatesFor(matcher: Matcher, { name, known }: Sighting): Candidate[]
 }
 
 function looselyFor(matcher: Matcher, name: string, known: KnownFacts | undefined): Candidate[] {
+  const found: Candidate[] = [];
   for (const { text, isLoose } of otherSpellings(name)) {
-    const found =
-      isLoose && text.length < SHORTEST_LOOSE_NAME ? [] : [...(matcher.byName.get(text) ?? [])];
+    if (!isLoose || text.length >= SHORTEST_LOOSE_NAME) addAll(found, matcher.byName.get(text));
     addPatterns(found, matcher, text, isLoose ? SHORTEST_LOOSE_STEM : 0);
     if (found.length > 0) return found;
   }
   for (const stem of stemsOf(known)) {
     for (const { text } of otherSpellings(stem)) {
-      const found = text.length < SHORTEST_LOOSE_STEM ? undefined : matcher.byName.get(text);
-      if (found) return [...found];
+      if (text.length >= SHORTEST_LOOSE_STEM) addAll(found, matcher.byName.get(text));
     }
   }
-  return [];
+  return found;
+}
+
+function addAll(found: Candidate[], first: Candidate | undefined): void {
+  for (let one = first; one; one = one.next) found.push(one);
 }
 
 /** Patterns that fit a name and fix so much of its beginning, or at least of its end where they begin with a gap. */
@@ -192,8 +197,8 @@ function addPatterns(found: Candidate[], matcher: Matcher, name: string, least: 
 }
 
 function addFitting(found: Candidate[], shelf: Shelf, literal: string, name: string): void {
-  for (const candidate of shelf.byLiteral.get(literal) ?? []) {
-    if (fitsNotation(candidate.notation, name)) found.push(candidate);
+  for (let one = shelf.byLiteral.get(literal); one; one = one.next) {
+    if (fitsNotation(one.notation, name)) found.push(one);
   }
 }
 
