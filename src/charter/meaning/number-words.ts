@@ -3,7 +3,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [0.25, 'viertel quart'],
   [
     0.5,
-    'half halbe halben halber halbes demi demie media mezza mezzo meia halve halvt halv puoli μιση μισο μισου pol pul fel jumatate polovinu',
+    'half halbe halben halber halbes demi demie media medio mezza mezzo mezz meia meio halve halvt halv puoli μιση μισο μισου pol pul fel jumatate polovinu',
   ],
   [
     1,

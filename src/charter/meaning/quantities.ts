@@ -79,7 +79,7 @@ function quantityAt(
   at: number,
   before: Quantity | undefined,
 ): Quantity | undefined {
-  const number = numberAt(tokens, at);
+  const number = withHalf(tokens, numberAt(tokens, at));
   if (!number) return undefined;
   const place = afterFillers(tokens, number.to);
   const unit = unitAt(tokens, place, number, before);
@@ -103,6 +103,14 @@ function numberAt(tokens: readonly Token[], at: number): Counted | undefined {
   const article = numberBefore(token.text, unitWordAfter(tokens, at + 1));
   if (article !== undefined) return { value: article, to: at + 1 };
   return wordsAt(tokens, at);
+}
+
+/** "One and a half years": the half stands before the unit. */
+function withHalf(tokens: readonly Token[], number: Counted | undefined): Counted | undefined {
+  if (!number || !AND.has(tokens[number.to]?.text ?? '')) return number;
+  const to = tokens[number.to + 1]?.text === 'a' ? number.to + 2 : number.to + 1;
+  const isHalf = isHalfAt(tokens, to) && isUnit(tokens[to + 1]);
+  return isHalf ? { value: number.value + 0.5, to: to + 1 } : number;
 }
 
 /** `1/2`, `1 1/2`, `1 ½`; of `30/60` the second counts. */
