@@ -2,7 +2,7 @@ import type { Differences, Rewording } from '../../charter/differences';
 import type { Declaration } from '../../charter/model';
 import { CATEGORY_WORDS, PARTY_WORDS } from './labels';
 import { clip, printable } from './printable';
-import { DECLARED_WORDS } from './reader-labels';
+import { COLUMN_WORDS } from './reader-labels';
 import { Foreign } from './Text';
 import { useWords } from './words-context';
 import type { Words } from './words';
@@ -84,7 +84,7 @@ function Rewordings({ rewording: { before, after, fields }, language, words }: R
     <dl>
       {fields.map((field) => (
         <div key={field}>
-          <dt>{words.say(DECLARED_WORDS[field])}</dt>
+          <dt>{words.say(COLUMN_WORDS[field])}</dt>
           <dd lang={language}>
             <del>
               <Foreign text={clip(textOf(before, field, words), MOST_OF_A_TEXT)} />

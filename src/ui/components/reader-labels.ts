@@ -1,4 +1,3 @@
-import type { DeclaredField } from '../../charter/differences';
 import type { SourceFormat } from '../../charter/format';
 import type { Column } from '../../charter/grid';
 import type { Platform } from '../../charter/machine/platform';
@@ -19,9 +18,6 @@ export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
   storage: 'column_storage',
   ignored: 'column_ignored',
 };
-
-/** The messages that name a text of a declaration. */
-export const DECLARED_WORDS: Readonly<Record<DeclaredField, string>> = COLUMN_WORDS;
 
 /** The messages that name a format. */
 export const FORMAT_WORDS: Readonly<Record<SourceFormat, string>> = {

@@ -7,6 +7,7 @@ import { gridsOfPlatform, type PlatformReading } from '../../charter/machine/pla
 import { hostsSpokenFor } from '../../charter/meaning/hosts';
 import type { Charter, CharterSource } from '../../charter/model';
 import { readCharter } from '../../charter/schema';
+import { sourceAddress } from '../../charter/source-address';
 import type { PageReading } from '../../document/page-reading';
 import { gridsOfDocument, gridsOfText, type SourceGrids } from '../../document/read-source';
 import { parsePage } from './parse-page';
@@ -55,9 +56,10 @@ async function sourceOf(
   { title, language, grids, unread, blocks }: SourceGrids,
   url?: string,
 ): Promise<ReadSource> {
+  const address = url === undefined ? undefined : sourceAddress(url);
   return {
     kind,
-    ...(url !== undefined && { url }),
+    ...(address !== undefined && { url: address }),
     readAt: new Date().toISOString(),
     sha256: await sha256(text),
     text,

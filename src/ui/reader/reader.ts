@@ -190,7 +190,7 @@ export function createReader(
   async function start(): Promise<void> {
     show(view);
     const saved = await ask('savedCharter', { host, storeId }).catch(() => null);
-    if (saved) {
+    if (saved && isBefore(saved, request)) {
       progress.saved = saved;
       progress.texts = await textsOf(saved.id);
     }
@@ -223,6 +223,14 @@ export function createReader(
       else leave();
     },
   };
+}
+
+/**
+ * Whether what is read is going to be the next version of a saved charter: of this very host's, or of the one that is
+ * read again. A family's charter is not replaced by that of one host in it.
+ */
+function isBefore({ charter }: SavedCharter, { host, way }: ReaderRequest): boolean {
+  return way.by === 'again' || charter.scope.includes(host);
 }
 
 function declares(source: ReadSource, host: string): boolean {
