@@ -78,6 +78,16 @@ describe('fitsNotation', () => {
     ['"sessionid"', 'sessionid'],
     ['« sessionid »', 'sessionid'],
     [' sessionid ', 'sessionid'],
+    ['comment_author_', 'comment_author_46f8de5c'],
+    ['ab._gdnnnnnnnn', 'ab._gd16123456'],
+    ['_shibsession_xyz', '_shibsession_646566'],
+    ['_gat_ClientID', '_gat_UA-1-1'],
+    ['p{postId}', 'p12345'],
+    ['mf_xxx', 'mf_1a2b'],
+    ['/^_pk_.*$/', '_pk_id.1'],
+    ['/^_ga/', '_gat'],
+    ['/^_ga(_[A-Z0-9]+)?$/', '_ga_Q1'],
+    ['todas las que empiezan por "_hs"', '_hsenc'],
   ])('%j fits %j', (printed, name) => {
     expect(fits(printed, name)).toBe(true);
   });
@@ -103,6 +113,14 @@ describe('fitsNotation', () => {
     ['a%20b', 'a120b'],
     ['AMCV_###@AdobeOrg', 'AMCV_1@Adobe'],
     ['any cookie starting with "_hs"', '_ga'],
+    ['comment_author_', 'comment'],
+    ['ASP.NET_SessionId', 'ASP.NET_other'],
+    // A word is no identifier where so little else is fixed.
+    ['p{postId}', 'prov'],
+    ['mf_xxx', 'mf_user'],
+    ['/^_pk_.*$/', 'x_pk_id'],
+    ['/^_ga(_[A-Z0-9]+)?$/', '_gat'],
+    ['/(?=_ga)/', '_ga'],
     ['', ''],
     ['', '_ga'],
   ])('%j does not fit %j', (printed, name) => {
@@ -130,6 +148,10 @@ describe('fitsNotation', () => {
     '-xxx-',
     '"xxx"',
     'any cookie starting with *',
+    'nnnn',
+    '/.*/',
+    '/^.*$/',
+    '/(/',
   ])('%j alone fits nothing', (printed) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
@@ -168,6 +190,26 @@ describe('fitsNotation', () => {
     );
   });
 
+  it('fits what an expression with the same gaps fits', () => {
+    const part = fc.constantFrom('a', 'b', 'ab', '_', '*', '#', '<i>');
+    const real = fc.string({ unit: fc.constantFrom('a', 'b', '_'), maxLength: 10 });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), real, (parts, name) => {
+        const says = parts.some((one) => /^[ab]+$/.test(one));
+        const isPrefix = parts.at(-1) === '_' && parts.join('').length > 2;
+        const source = parts
+          .join('')
+          .replace(/#+|<i>/g, '.+')
+          .replace(/(?<!\.)\*+/g, '.*');
+        const wanted = new RegExp(`^${source}${isPrefix && !/[.]/.test(source) ? '.*' : ''}$`);
+        // Of a single letter with a gap an identifier is wanted, not a word.
+        fc.pre(!/^.{0,3}(?:\.\+)+$/.test(source));
+        expect(fits(parts.join(''), name)).toBe(says && name !== '' && wanted.test(name));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('never throws, whatever is printed', () => {
     fc.assert(
       fc.property(anyNotation, fc.string({ unit: 'binary' }), (printed, name) => {
@@ -180,6 +222,7 @@ describe('fitsNotation', () => {
   it.each([
     ['many gaps', 'a*'.repeat(LONG / 2), 'a'.repeat(LONG), true],
     ['many gaps that end otherwise', `${'a*'.repeat(LONG / 2 - 1)}b`, 'a'.repeat(LONG), false],
+    ['as many gaps as fit', '*a'.repeat(LONG / 2), 'a'.repeat(LONG), true],
     ['many half-fitting literals', 'ab#'.repeat(LONG / 3), 'a'.repeat(LONG), false],
     [
       'a literal that nearly repeats',

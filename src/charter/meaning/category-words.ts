@@ -6,7 +6,7 @@ import type { Category } from '../model';
  * Slovak, Hungarian, Romanian.
  */
 export const CATEGORY_WORDS: Record<Category, string> = {
-  marketing: `marketing* marknadsforing* annons* annonc* markkinoin* μαρκετινγκ advert* ad ads adverts publicit* publicid* pubblicit* publiczn advertentie* reclame* reklam* reklaam*
+  marketing: `marketing* markedsfor* marknadsforing* annons* annonc* markkinoin* μαρκετινγκ advert* ad ads adverts publicit* publicid* pubblicit* publiczn advertentie* reclame* reklam* reklaam*
     werb* anzeigen mainos* mainon* kohdenta* kohdista* kohdenn* διαφημ* στοχευ* στοχοθετ* inzer* hirdet* celz* celen* cielen* cilen* cili zielgruppen*
     targeting* target targeted targetting* retarget* remarketing* cibl* orient* segmenta* profilaz* profilage profiling profilering doelgericht* publicitaire*
     tracking* trackers pistage sledov* seguimiento rastreamento rastreio rastreo tracciamento tracce inriktning* riktad* malretted* malret* malgruppe*

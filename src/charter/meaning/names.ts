@@ -56,6 +56,8 @@ export function looksLikeName(text: string): NameGrade {
 /** "_ga, any cookie starting with _hs": the phrase is one entry, the names before it are others. */
 function partsAroundPhrase(line: string): string[] {
   const parts = line.split(/[,;]\s/);
+  // "Alle Cookies, die mit _pk beginnen" is one phrase with a comma in it.
+  if (parts.some((part) => !STARTING_WITH.test(part) && gradeOfToken(part) === 'no')) return [line];
   return parts.flatMap((part) =>
     STARTING_WITH.test(part) ? [part.trim()] : piecesOf(part).map(cleanName),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyString } from './any-string';
 import { readRetention } from '../../../src/charter/meaning/retention';
 import { retentionIn } from '../../../src/charter/meaning/retention-in-prose';
 
@@ -547,7 +548,7 @@ describe('in prose', () => {
 });
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyString,
   fc
     .array(
       fc.constantFrom(
