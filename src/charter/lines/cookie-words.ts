@@ -3,5 +3,6 @@ const COOKIE =
 
 /** Whether a text speaks of cookies, or of what is kept in the browser like them. */
 export function speaksOfCookies(text: string): boolean {
-  return COOKIE.test(text);
+  // Nearly always by this word, which is found much faster than by the pattern.
+  return text.includes('ookie') || COOKIE.test(text);
 }

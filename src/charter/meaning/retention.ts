@@ -50,6 +50,22 @@ const SECONDS = {
  * @returns kind `unknown` where nothing is stated, or nothing that is understood.
  */
 export function readRetention(text: string, unit?: keyof typeof SECONDS): Retention {
+  if (text.length > LONGEST_REMEMBERED) return readAnew(text, unit);
+  const key = `${unit ?? ''}:${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const retention = readAnew(text, unit);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, retention);
+  return retention;
+}
+
+/** A charter states the same few lifetimes again and again. */
+const remembered = new Map<string, Retention>();
+const MOST_REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 60;
+
+function readAnew(text: string, unit: keyof typeof SECONDS | undefined): Retention {
   const tokens = tokensOf(text.replace(/\((?:s|e|es|en|n|i|a)\)/g, ''), LONGEST);
   const seconds = isoPeriod(text) ?? longest(tokens) ?? (unit && bareNumber(tokens, SECONDS[unit]));
   if (seconds !== undefined && seconds <= MOST_SECONDS) {

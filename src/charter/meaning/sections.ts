@@ -17,14 +17,11 @@ export function sectionWords(
   understood: readonly UnderstoodGrid[],
 ): (grid: UnderstoodGrid, declaration: DeclarationInGrid) => DeclarationInGrid {
   const above = new Set(understood.flatMap(({ grid }) => grid.trail.slice(0, -1)));
-  const headings = new Set<string>();
-  for (const grid of understood) {
-    const heading = headingOf(grid, above);
-    if (heading !== undefined) headings.add(heading);
-  }
-  if (headings.size < 2) return (_grid, declaration) => declaration;
+  const headings = new Map(understood.map((grid) => [grid, headingOf(grid, above)]));
+  const different = new Set([...headings.values()].filter((heading) => heading !== undefined));
+  if (different.size < 2) return (_grid, declaration) => declaration;
   return (grid, declaration) => {
-    const text = headingOf(grid, above);
+    const text = headings.get(grid);
     return text === undefined || declaration.category?.text !== undefined
       ? declaration
       : { ...declaration, category: categoryIn(text, declaration.category) };
