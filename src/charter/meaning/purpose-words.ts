@@ -9,7 +9,7 @@ export const ADVERTISING = `advert* advertis* ad ads publicit* publicid* pubblic
 
 /** Counting and analysing visits. */
 export const MEASURING = `statist* estadist* estatist* tilasto* στατιστικ* statystyk* statystycz* analytic* analytics analytisch* analytiqu* analitic* analityk* analityczn* analys* analyse* analyz* analiz* αναλυ* elemz* webanalyse audience audiences frequentation
-  traffic trafic trafico traffico trafego ruch navstevnost* navstevnik* latogatottsag* latogatok reichweite* metrics metrique* besucherzahl* bezoekersaantal* pageview* pageviews throughput`;
+  navstevnost* navstevnik* latogatottsag* latogatok reichweite* metrics metrique* besucherzahl* bezoekersaantal* pageview* pageviews throughput`;
 
 /** Signing in, security, baskets, the choice on cookies itself, technique. */
 export const NEEDED = `csrf xsrf authent* authentif* autentic* autentik* authentifizier* authenticat* login logged loggin anmeld* eingeloggt angemeld* inloggen ingelogd identifi inicio iniciar inlogg* prihlas* prihlasen* bejelentkez* autentific* logowan* zalogowan* kirjautu* συνδεσ* connexion connecte* sign signed

@@ -154,12 +154,11 @@ test.each([
 );
 
 test('any text is taken', () => {
-  fc.assert(
-    fc.property(anyString, (text) => {
-      categoryOfText(text);
-      categoryOfPurpose(text);
-    }),
-  );
+  const take = fc.property(anyString, (text) => {
+    categoryOfText(text);
+    categoryOfPurpose(text);
+  });
+  expect(() => fc.assert(take)).not.toThrow();
 });
 
 test.each(['no ', 'ad ', 'aA', '.', 'ß'])('time in proportion to "%s" over and over', (piece) => {
