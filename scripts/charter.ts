@@ -11,12 +11,15 @@
 import { charterOfFile } from './charter/charter-of-file';
 import { readCharterOptions } from './charter/options';
 import { scoreFolder } from './charter/score-folder';
-import { scoreTable } from './charter/score-table';
+import { scoreNotations } from './charter/score-notations';
+import { notationLines, scoreTable } from './charter/score-table';
 
 async function main(): Promise<void> {
   const options = readCharterOptions(process.argv.slice(2));
   if ('score' in options) {
     console.log(scoreTable(await scoreFolder(options.score)));
+    const notations = notationLines(scoreNotations(options.score));
+    if (notations !== '') console.log(`\n${notations}`);
     return;
   }
   const charter = await charterOfFile(options.file, options.as);

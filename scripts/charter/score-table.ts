@@ -1,5 +1,6 @@
 import { FIELDS } from './agreement';
 import { rate, ratesOf, sumOf, type Score } from './score';
+import type { NotationScore } from './score-notations';
 
 /** A file's score under its name. */
 export interface FileScore {
@@ -37,6 +38,16 @@ function line(title: string, score: Score): string {
     f1.toFixed(3).padStart(5),
   ];
   return `${title}  ${names}  ${rates.join('  ')}  ${fields.join('')}`;
+}
+
+/** A line a table of notations, then its rows that are not right. */
+export function notationLines(scores: readonly NotationScore[]): string {
+  return scores
+    .flatMap(({ file, rows, right, wrong }) => [
+      `${file}: ${right} of ${rows} rows right (${rate(right, rows).toFixed(3)})`,
+      ...wrong.map((line) => `    ${line}`),
+    ])
+    .join('\n');
 }
 
 /** What to mend first: by how many names and fields are wrong. */

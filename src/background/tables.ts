@@ -1,7 +1,7 @@
 import { closestCharter } from '../charter/scope';
 import { readCharter } from '../charter/schema';
 import type { Charter } from '../charter/model';
-import { knownFacts, readKnownCookies, type KnownCookies } from '../cookie/known';
+import { knownFacts, readKnownCookies, stemsOf, type KnownCookies } from '../cookie/known';
 import {
   isNobodysParty,
   isWhiteLabel,
@@ -93,12 +93,6 @@ function knownOf(
     ...(id && { organisation: organisationName(organisations, id) ?? id }),
     ...(stems.length > 0 && { stems }),
   };
-}
-
-/** `_hjSessionUser` means `_hjSessionUser_1`; `_ga` is a cookie of its own and never means `_ga_1`. */
-function stemsOf(known: KnownCookies, prefix: string, domain: string): string[] {
-  const forms = new Set([prefix, prefix.replace(/[-_.]+$/, '')]);
-  return [...forms].filter((form) => form && knownFacts(known, form, domain)?.match !== 'exact');
 }
 
 /** What the words of a charter's provider and service cells name. */

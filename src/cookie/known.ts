@@ -158,3 +158,14 @@ function inCommon(entries: Entry[]): KnownFacts | undefined {
   if (!agree('retention')) delete common.retention;
   return common;
 }
+
+/**
+ * The bare forms by which charters name the cookies of a known prefix: `_hjSessionUser` means
+ * `_hjSessionUser_1`. `_ga` is a cookie of its own and never means `_ga_1`.
+ *
+ * @param prefix the name of facts whose match is `prefix`.
+ */
+export function stemsOf(known: KnownCookies, prefix: string, domain: string): string[] {
+  const forms = new Set([prefix, prefix.replace(/[-_.]+$/, '')]);
+  return [...forms].filter((form) => form && knownFacts(known, form, domain)?.match !== 'exact');
+}
