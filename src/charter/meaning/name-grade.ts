@@ -1,4 +1,5 @@
-import type { NameGrade } from './names';
+/** How likely a text is the name of a cookie: words can be names too (`locale`, `lang`). */
+export type NameGrade = 'certain' | 'possible' | 'no';
 
 /** Words that are printed where a name could stand, and are none. */
 const NO_NAMES = new Set(
@@ -15,6 +16,14 @@ const DOMAIN_END =
 /** Ends of words that are joined to others by hyphens, in running text. */
 const HYPHENED_WORDS =
   /-(?:cookies?|party|parties|site|based|time|related|specific|kakor|evästeet|uri)$|^(?:first|third|non|e|opt|third|re|co|1st|3rd|in|on|off)-\p{L}+$/iu;
+
+/** What a cookie may be called that is no cookie's name. */
+const KINDS = new Set(
+  `session persistent permanent tracking tracker third-party first-party thirdparty firstparty party flash
+  super zombie http https web browser analytics analytic analyse statistics statistik marketing advertising
+  targeting functional functionality performance essential necessary preference preferences security social
+  social-media temporary own multi single non anti`.split(/\s+/),
+);
 
 /**
  * How likely one token is a cookie's name.
@@ -48,10 +57,17 @@ function gradeOfWord(word: string, hasPlaceholder: boolean): NameGrade {
       ? 'possible'
       : 'no';
   }
+  if (isNameOfProduct(word)) return 'possible';
   if (HYPHENED_WORDS.test(word)) return 'no';
   if (isSurelyName(word)) return 'certain';
   if (hasPlaceholder && /^[\w.:@^|/-]+$/.test(word)) return 'certain';
   return word.length <= 60 ? 'possible' : 'no';
+}
+
+/** "example-cookie" may be what a product calls its own; "session-cookie" is a kind. */
+function isNameOfProduct(word: string): boolean {
+  if (!word.endsWith('-cookie') || word !== word.toLowerCase()) return false;
+  return !KINDS.has(word.slice(0, -'-cookie'.length));
 }
 
 /** What no word of a language looks like. */
@@ -61,7 +77,7 @@ function isSurelyName(word: string): boolean {
     /_/.test(word) ||
     /[*#…^|~$]/.test(word) ||
     /[a-z](?:SESS|Sess)|SESSID|SESSIONID/.test(word) ||
-    /^[a-z]{1,12}[A-Z]/.test(word) ||
+    /^(?:[a-z]{1,20}\.){0,4}[a-z]{1,20}[A-Z]/.test(word) ||
     /^[A-Z]{2,}[-.][A-Z]{2,}/.test(word) ||
     /x{4,}|X{4,}/.test(word) ||
     /^\.?[A-Za-z]+\.[A-Za-z]+\.[\w.-]+$/.test(word) ||

@@ -1,10 +1,7 @@
 import { LIMITS } from '../limits';
 import { joinBroken } from './broken-names';
-import { gradeOfToken } from './name-grade';
+import { gradeOfToken, type NameGrade } from './name-grade';
 import { piecesOf } from './name-pieces';
-
-/** How likely a text is the name of a cookie: words can be names too (`locale`, `lang`). */
-export type NameGrade = 'certain' | 'possible' | 'no';
 
 /** Longer than this no name is printed. */
 const LONGEST_NAME = 300;
