@@ -46,6 +46,8 @@ function main(): void {
     document.body.className = 'in-popup';
     fitWindowWidth(window, POPUP_WIDTH);
   }
+  // A background tab is not left to read for nobody.
+  addEventListener('pagehide', callbacks.onCancel);
   start();
 }
 
