@@ -30,7 +30,11 @@ const house: Record<string, Room> = {
   charter: { rooms: [], types: ['cookie'], packages: ['valibot', 'papaparse'] },
   cookie: { rooms: [], types: ['charter'], packages: ['tldts', 'tough-cookie', 'valibot'] },
   verdict: { rooms: ['charter', 'cookie'], packages: ['valibot'] },
-  browser: { rooms: ['cookie', 'charter'], types: [...pure, 'document'], packages: [polyfill, 'idb'] },
+  browser: {
+    rooms: ['cookie', 'charter'],
+    types: [...pure, 'document'],
+    packages: [polyfill, 'idb'],
+  },
   background: { rooms: [...pure, 'browser'], packages: [] },
   document: { rooms: ['charter'], packages: ['markdown-it'] },
   page: { rooms: ['document'], types: ['charter'], packages: [] },
