@@ -1,5 +1,6 @@
 import type { Column } from '../grid';
 import { columnOfHeading, isDoubtfulHeading } from './columns';
+import { isAboutCookies } from './declares';
 import { Profile } from './profile';
 
 /** Who says what a column holds. */
@@ -31,7 +32,7 @@ export function decideColumns(
   );
   const columns = withoutDoubles(byHeadings, headings ?? [], profiles);
   const decidedBy: DecidedBy[] = columns.map((column) => (column ? 'heading' : 'cells'));
-  settleName(columns, decidedBy, profiles, headings !== undefined);
+  settleName(columns, decidedBy, profiles, headings);
   profiles.forEach((profile, at) => {
     columns[at] ??= byCells(profile, columns, headings?.[at]);
   });
@@ -93,9 +94,13 @@ function settleName(
   columns: (Column | undefined)[],
   decidedBy: DecidedBy[],
   profiles: readonly Profile[],
-  hasHeadings: boolean,
+  headings: readonly string[] | undefined,
 ): void {
-  const claimed = columns.flatMap((column, at) => (column === 'name' ? [at] : []));
+  const hasHeadings = headings !== undefined;
+  const claimed = columns
+    .flatMap((column, at) => (column === 'name' ? [at] : []))
+    // Of "Name" and "Cookie name" the first may be the service's.
+    .sort((one, other) => saysCookie(headings?.[other]) - saysCookie(headings?.[one]));
   const best = mostNameLike(claimed, profiles);
   if (
     best !== undefined &&
@@ -118,6 +123,10 @@ function settleName(
   release(claimed, undefined, columns);
   columns[found] = 'name';
   decidedBy[found] = 'cells';
+}
+
+function saysCookie(heading = ''): number {
+  return Number(isAboutCookies(heading));
 }
 
 /** Columns that the cells may turn into names: a heading that is known well says otherwise. */

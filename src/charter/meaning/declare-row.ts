@@ -144,6 +144,9 @@ function sharesOf(texts: Texts, entries: readonly NamedEntry[]): Texts[] {
   return shares;
 }
 
+/** What a service's cell ends with where the link to its policy stands in it. */
+const LINK_TO_POLICY = /\s(?:view )?(?:service )?privacy (?:policy|notice)$/i;
+
 function declare(
   line: number,
   entry: NamedEntry,
@@ -154,7 +157,7 @@ function declare(
   const { name } = entry;
   const purpose = entry.purpose ?? texts.purpose;
   const provider = texts.provider || facts.provider;
-  const service = texts.service || facts.service;
+  const service = texts.service?.replace(LINK_TO_POLICY, '') || facts.service;
   const category = categoryIn(texts, purpose, context);
   const party = partyIn(texts, context) ?? facts.party;
   const storage = entry.storage ?? storageIn(texts) ?? facts.storage;

@@ -17,6 +17,10 @@ const TELLING: readonly Column[] = [
   'provider',
 ];
 
+/** A parameter of an interface has one of these, a cookie never. */
+const DATA_TYPE =
+  /^(?:string|str|varchar|integer|int|number|boolean|bool|object|array|float|uuid|datetime|date-time)(?:\[\])?$/i;
+
 /**
  * Whether a table declares cookies: other tables of a page list browsers, contacts, rights, legal bases or
  * vendors, and their first column may be headed "Name" just the same.
@@ -30,7 +34,7 @@ export function declaresCookies(
   rows: readonly { cells: readonly string[] }[],
 ): boolean {
   const at = columns.indexOf('name');
-  if (at < 0) return false;
+  if (at < 0 || columns.some((_, column) => holdsDataTypes(rows, column))) return false;
   const grades = rows.slice(0, 200).map(({ cells }) => nameGrade(cells[at] ?? ''));
   const share = (grade: string) =>
     grades.filter((one) => one === grade).length / Math.max(1, grades.length);
@@ -48,6 +52,13 @@ export function declaresCookies(
   return (isTelling || certain > 0) && (isAbout || certain > 0) && some >= 0.3;
 }
 
-function isAboutCookies(text: string): boolean {
+function holdsDataTypes(rows: readonly { cells: readonly string[] }[], column: number): boolean {
+  const looked = rows.slice(0, 200);
+  const typed = looked.filter(({ cells }) => DATA_TYPE.test(cells[column]?.trim() ?? ''));
+  return typed.length > 0 && typed.length * 2 > looked.length;
+}
+
+/** Whether a heading speaks of cookies, in any of sixteen languages. */
+export function isAboutCookies(text: string): boolean {
   return speaksOfCookies(foldedWords(text));
 }

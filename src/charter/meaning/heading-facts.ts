@@ -7,6 +7,10 @@ import { columnOfHeading } from './columns';
 import { partyOfText } from './party';
 import { storageOfText } from './storage';
 
+/** "Example Analytics (Example Ireland Limited)". */
+const SERVICE_OF_COMPANY =
+  /^(\p{Lu}[^()]{1,60}) \(([^()]{2,60} (?:Ltd|Limited|Inc|LLC|GmbH|AG|SAS|SA|S\.A\.|B\.V\.|BV|AB|A\/S|ApS|Oy|S\.r\.l\.|Corporation|Corp)\.?)\)$/u;
+
 /** What headings say of everything below them. */
 export interface HeadingFacts {
   category?: DeclaredCategory;
@@ -38,6 +42,8 @@ export function factsOfHeading(heading: string): HeadingFacts {
   if (text === '' || text.length > LONGEST) return {};
   const labelled = factsOfLabel(text);
   if (labelled) return labelled;
+  const [, service, company] = SERVICE_OF_COMPANY.exec(text) ?? [];
+  if (service && company) return { service, provider: company };
   const is = categoryOfText(text);
   const party = partyOfText(text);
   const storage = storageOfText(text);

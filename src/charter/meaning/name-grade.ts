@@ -35,7 +35,10 @@ export function gradeOfToken(token: string): NameGrade {
   const name = token.trim().replace(/^\*\*(?=\p{L})/u, '');
   if (name.length === 0 || name.length > 300) return 'no';
   if (/^\/.{2,}\/[a-z]{0,3}$/.test(name) && /[\^$.*+\\]/.test(name)) return 'certain';
-  const holder = name.replace(/<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]/g, '§');
+  const holder = name.replace(
+    /<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\([A-Za-z][^()\s]{0,60}\)/g,
+    '§',
+  );
   const bare = holder.replace(/§/g, '');
   if (/\s/.test(bare)) return 'no';
   if (!/\p{L}/u.test(bare)) return holder !== bare && !/[^§_.*#-]/.test(holder) ? 'possible' : 'no';

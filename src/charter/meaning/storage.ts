@@ -19,7 +19,7 @@ const hasPixel = wordSet(
 const hasCookie = wordSet('cookie cookies http https');
 /** What may stand beside "cookie" without saying what it is for: "marketing cookies" is a category. */
 const isOfCookies = wordSet(
-  'cookie cookies http https html browser first third 1st 3rd party persistent session',
+  'cookie cookies http https html server browser first third 1st 3rd party persistent session',
 );
 
 /**

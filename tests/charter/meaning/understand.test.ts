@@ -360,3 +360,40 @@ test('any grid is read, and again as a person reads it', () => {
   });
   expect(() => fc.assert(read)).not.toThrow();
 });
+
+describe('what platforms and interfaces print', () => {
+  test('of two columns headed a name the one that says "cookie" names them', () => {
+    const [one] = declarations(`
+      Name | Anbieter | Cookie Name | Cookie Laufzeit
+      Kurbel Cookie | Kurbel GmbH | kurbel-cookie | 1 Jahr`);
+    expect(one).toMatchObject({ name: 'kurbel-cookie', service: 'Kurbel Cookie' });
+  });
+
+  test('parameters of an interface are no cookies', () => {
+    const parameters = `
+      Name | Type | Description
+      order_id | string | Which order
+      page_size | integer | How many orders a page`;
+    expect(names(parameters)).toEqual([]);
+  });
+
+  test('a heading with the company in brackets names the service and the provider', () => {
+    const rows = `
+      Name | Duration
+      _lamp_id | 2 years`;
+    expect(declarations(rows, { trail: ['Lamp Metrics (Lamp Ireland Limited)'] })).toMatchObject([
+      { service: 'Lamp Metrics', provider: 'Lamp Ireland Limited' },
+    ]);
+  });
+
+  test('the words of a link to a policy are no part of a service', () => {
+    const rows = `
+      Name | Service | Type | Expires in
+      _lamp_id | Lamp View Service Privacy Policy | server_cookie | 2 years`;
+    expect(declarations(rows)).toMatchObject([{ service: 'Lamp', storage: 'cookie' }]);
+  });
+
+  test.each(['session-cookie', 'tracking-cookie', 'Marketing-Cookie'])('%s is a kind', (kind) => {
+    expect(names(`Name | Description\n${kind} | Helps us to know you again.`)).toEqual([]);
+  });
+});
