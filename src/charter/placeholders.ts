@@ -12,24 +12,27 @@ const PLACEHOLDERS = [
   String.raw`(?<any>\*+)`,
   String.raw`#+`,
   String.raw`<[^<>]*>`,
-  String.raw`\{[^{}]*\}`,
+  String.raw`\$?\{{1,2}[^{}]*\}{1,2}`,
+  // In brackets inside a name: mp_(token)_mixpanel.
+  String.raw`\([A-Za-z][^()\s]*\)`,
   // An index such as [0] is part of a name.
   String.raw`\[(?!\d+\])[^\][]+\]`,
   String.raw`…|\.{3,}`,
   String.raw`(?<run>[xX]{3,})`,
   String.raw`n{4,}|N{4,}`,
   String.raw`(?<=[-_.])(?:xyz|XYZ)(?=$|[-_.])`,
+  String.raw`%[A-Za-z]\w{0,30}%`,
   // A percent sign that does not begin an escaped byte.
   String.raw`%(?![\dA-Fa-f]{2})s?`,
 ];
 const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'g');
 /** One of these is in every notation that has a placeholder: most are told apart by it at once. */
-const MAY_HOLD = /[*#<{[…%]|\.\.\.|xxx|nnnn|xyz/i;
+const MAY_HOLD = /[*#<{[(…%]|\.\.\.|xxx|nnnn|xyz/i;
 const IDENTIFIER = /^(?:#+|[xXnN]+|xyz|XYZ)$|id\b|[-_ ]id|Id|ID|num|hash|uuid/;
 
 /** A word in capitals after a name that has small letters: `_gat_ClientID`. `ASP.NET_SessionId` is a name. */
 const WORD_FOR_ID =
-  /(?<=[a-z][A-Za-z\d]{0,60}[-_.])(?:(?:Client|User|Site|Account|Property|Container|Tracking|Measurement|Customer|Website)ID|(?:CLIENT|USER|SITE|ACCOUNT|PROPERTY|CONTAINER|TRACKING|MEASUREMENT|CUSTOMER|WEBSITE)[-_]?ID|ID|HASH|UUID|GUID)$/;
+  /(?<=[a-z][A-Za-z\d]{0,60}[-_.])(?:(?:Client|User|Site|Account|Property|Container|Tracking|Measurement|Customer|Website)ID|(?:CLIENT|USER|SITE|ACCOUNT|PROPERTY|CONTAINER|TRACKING|MEASUREMENT|CUSTOMER|WEBSITE)[-_]?ID|ID|UID|HASH|UUID|GUID)$/;
 const NONE: readonly Placeholder[] = [];
 
 /** The placeholders of a notation, in their order. */
@@ -49,9 +52,9 @@ function placeholderOf(match: RegExpExecArray): Placeholder {
   };
 }
 
-/** A single `X` stands for something only beside a run of them: `_gat_UA-XXXXXX-X`. */
+/** A single `X` or `Y` stands for something only beside a run: `_gat_UA-XXXXXX-X`. */
 function withSingles(text: string, letter: string): RegExpExecArray[] {
-  const single = `(?<=[-_.])${letter}(?=$|[-_.])`;
+  const single = `(?<=[-_.])${letter === 'x' ? '[xy]' : '[XY]'}(?=$|[-_.])`;
   return [...text.matchAll(new RegExp([...PLACEHOLDERS, single].join('|'), 'g'))];
 }
 

@@ -83,7 +83,7 @@ function atConjunctions(part: string): string[] {
 }
 
 function areNames(one: string, other: string): boolean {
-  const grades = [one, other].map((word) => gradeOfToken(word.replace(/["“”'»«`]/g, '')));
+  const grades = [one, other].map((word) => gradeOfToken(unquoted(word)));
   return !grades.includes('no') && (grades.includes('certain') || one.toUpperCase() === one);
 }
 
@@ -100,6 +100,11 @@ function atSlashes(part: string): string[] {
 /** `_ga _gid _gat`. */
 function atBlanks(part: string): string[] {
   const words = splitOutside(part, (text, at) => text[at] === ' ');
-  const areAll = words.length > 1 && words.every((word) => gradeOfToken(word) === 'certain');
+  const areAll =
+    words.length > 1 && words.every((word) => gradeOfToken(unquoted(word)) === 'certain');
   return areAll ? words : [part];
+}
+
+function unquoted(word: string): string {
+  return word.replace(/["“”„'’»«]/g, '');
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { isRemark, partsWithNames } from './around-names';
 import { joinBroken } from './broken-names';
 import { gradeOfToken, type NameGrade } from './name-grade';
 import { piecesOf } from './name-pieces';
@@ -27,7 +28,8 @@ export function namesInCell(cell: string): string[] {
   const lines = joinBroken(text.split(/[\n\r↵]/).map((line) => line.trim()));
   const names = lines.flatMap((line) => {
     if (STARTING_WITH.test(line)) return partsAroundPhrase(line);
-    return piecesOf(line).map(cleanName);
+    if (lines.length > 1 && isRemark(line)) return [];
+    return partsWithNames(line).flatMap((part) => piecesOf(part).map(cleanName));
   });
   return [
     ...new Set(names.filter((name) => /[\p{L}\p{N}]/u.test(name) || /^\W*\*+\W*$/.test(name))),
@@ -43,6 +45,8 @@ export function looksLikeName(text: string): NameGrade {
   if (name === '' || name.length > LONGEST_NAME) return 'no';
   if (STARTING_WITH.test(name))
     return name.length <= 90 && !/[.!?]\s/.test(name) ? 'certain' : 'no';
+  // "Name: _ga" is a label with a name, and "_ga: 2 years" a name with a lifetime.
+  if (/^[^:\n]{1,40}:[^\S\n]/.test(name)) return 'no';
   const names = namesInCell(name);
   if (names.length === 0 || names.length > 60) return 'no';
   const grades = names.map(gradeOfToken);
@@ -99,7 +103,7 @@ function cleanName(piece: string): string {
       .replace(/^["“”„«»'‘’‚`´\s]+|["“”„«»'‘’‚`´\s]+$/g, '')
       .replace(/[¹²³⁰⁴-⁹†‡§※]+$/, '')
       .replace(/\s(?:\[[x×]?\s?\d{1,3}[x×]?\]|\([x×]?\s?\d{1,3}\s?[x×]?\)|[x×]\s?\d{1,3})$/i, '')
-      .replace(/\s\([^()<>{}]{1,120}\)$/, '')
+      .replace(/\s\([^()<>{}]{1,120}\)$|\(\d{1,2}\)$|\s\*\d$/, '')
       .replace(/[:,;]+$/, '')
       .replace(/\s(?:\*{1,3}|†)$/, afterStem(name));
     if (name === before) break;
