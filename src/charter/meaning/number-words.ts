@@ -168,7 +168,7 @@ const BEFORE: ReadonlyMap<string, readonly [number, ReadonlySet<string>]> = new 
       ['an', 1, 'hour'],
       ['en', 1, 'dag time timme manad maned uge vecka minut sekund'],
       ['et', 1, 'ar aar dogn minut sekund'],
-      ['ett', 1, 'ar dygn'],
+      ['ett', 1, 'ar dygn halvar'],
       ['o', 1, 'ora luna zi saptamana secunda'],
       ['to', 2, 'dage dogn timer uger maneder ar aar minutter sekunder'],
       ['het', 7, 'nap napig napos ev honap honapig ora oraig perc masodperc'],

@@ -46,7 +46,22 @@ const FILLERS = new Set(
 /** What joins the parts of a sum. */
 const AND = new Set(', and et und y e en och og ja και a i es si & + con med mit'.split(' '));
 /** Letters that are words in some language: units only where they follow the number at once. */
-const TIGHT = new Set(['y', 'u', 't', 'd', 's', 'a', 'ho', 'man', 'mon', 'λ', 'δ', 'let', 'tim']);
+const TIGHT = new Set([
+  'y',
+  'v',
+  'u',
+  't',
+  'd',
+  's',
+  'a',
+  'ho',
+  'man',
+  'mon',
+  'λ',
+  'δ',
+  'let',
+  'tim',
+]);
 
 /** All lifetimes that a text states, sums added up. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
@@ -156,7 +171,11 @@ function wordsAt(tokens: readonly Token[], at: number): Counted | undefined {
 /** "half an hour", "un quart d'heure", "demi-heure". */
 function afterHalf(tokens: readonly Token[], at: number, value: number): Counted {
   let to = at + 1;
-  while (to - at < 4 && /^(?:an|a|de|d|of|-|'|’)$/.test(tokens[to]?.text ?? '')) to += 1;
+  while (to - at < 4 && /^(?:an|a|de|d|of|-|'|’)$/.test(tokens[to]?.text ?? '')) {
+    // "half an hour", but "jumătate de an" and "demi-an".
+    if (tokens[to]?.text === 'an' && !isUnit(tokens[to + 1])) break;
+    to += 1;
+  }
   return { value, to };
 }
 

@@ -35,7 +35,7 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   },
   {
     seconds: DAY,
-    words: `d j jrs jour jours journee journees day days tag tage tagen tages dia dias giorno giorni gg dag
+    words: `d j tg jrs jour jours journee journees day days tag tage tagen tages dia dias giorno giorni gg dag
       dagen dage dagar dags dzien dni dnia dniach dygn dogn paiva paivaa paivan paivat paivaksi pv vrk
       vuorokausi vuorokautta ημερα ημερεσ ημερων ημερασ μερα μερεσ ημ den dny dnu dne dnem dnech dnova dnov nap napig
       napok napos napot zi zile zilei zilelor`,
@@ -61,10 +61,15 @@ export const UNIT_WORDS: readonly UnitWords[] = [
     words: 'trimestre trimestres quarters quartal quartale',
     stems: '',
   },
-  { seconds: 6 * 30.4375 * DAY, words: 'semestre semestres semester', stems: '' },
+  {
+    seconds: 6 * 30.4375 * DAY,
+    words:
+      'semestre semestres semester halvar halvaret halbjahr halbjahre halfjaar pulrok polrok polrocze',
+    stems: '',
+  },
   {
     seconds: 365.25 * DAY,
-    words: `y yr yrs year years an ans annee annees jahr jahre jahren jahres ano anos ani anul anno anni jaar jaren jr
+    words: `y v yr yrs year years an ans annee annees jahr jahre jahren jahres ano anos ani anul anno anni jaar jaren jr
       jarig rok roku roky rokov rokow lat lata latach let leta roka ar ars aar vuosi vuotta vuoden vuodeksi χρονο χρονοσ
       χρονια χρονων ετοσ ετη ετουσ ετων ev evig eves evet`,
     stems: '',

@@ -138,6 +138,8 @@ const languages: Record<string, string> = {
     365 = unknown
     13-month = 13mo`,
   German: `
+    14 Tg. = 14d
+    ein Halbjahr = 6mo
     1 Jahr = 1y
     ein Jahr = 1y
     2 Jahre = 2y
@@ -289,6 +291,8 @@ const languages: Record<string, string> = {
     ett år = 1y
     2 år = 2y
     två år = 2y
+    ett halvår = 6mo
+    v 1 = unknown
     en halvtimme = unknown
     en halv timme = 0.5h
     en timme = 1h
@@ -334,6 +338,7 @@ const languages: Record<string, string> = {
     Ubegrænset = persistent
     Indtil den slettes = persistent`,
   Finnish: `
+    1 v = 1y
     1 vuosi = 1y
     2 vuotta = 2y
     kaksi vuotta = 2y
@@ -464,6 +469,7 @@ const languages: Record<string, string> = {
     Állandó = persistent
     Korlátlan = persistent`,
   Romanian: `
+    jumătate de an = 0.5y
     1 an = 1y
     un an = 1y
     2 ani = 2y
