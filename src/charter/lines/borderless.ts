@@ -10,6 +10,8 @@ import { hasGapBefore, rowOf, type Budget, type ShapeReader } from './shape';
 const SEAM =
   /(?<=[\p{Ll}\p{N})>.”"\]*])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}[\p{Ll}\s])|(?<=[)>*])(?=[\p{L}\p{N}_])|(?<=\p{L})(?=\p{N})/u;
 const MOST_SEAMS = 400;
+/** After so many rows it shows whether they name anything. */
+const LOOKED_AT = 12;
 
 /** Rows whose cells have but a space between them, under a line of headings that are known. */
 export const readSpaced: ShapeReader = (lines, at, { budget }) => {
@@ -35,9 +37,12 @@ function rowsUnder(
 ): ReturnType<ShapeReader> {
   const rows: GridRow[] = [{ ...rowOf(lines[at]!.line, headings), isHeading: true }];
   const name = columns.indexOf('name');
+  const isOfName = ({ cells, isHeading }: GridRow) =>
+    !isHeading && isCertainName(cells[name] ?? '');
   let index = at + 1;
   for (; index < lines.length && rows.length <= LIMITS.rows; index += 1) {
     const { text, line, level } = lines[index]!;
+    if (rows.length === LOOKED_AT && !rows.some(isOfName)) return undefined;
     if (level !== undefined || spacedHeadings(text)) break;
     const cells = divide(partsOf(text, joint), columns, joint, budget);
     if (cells && isNamed(cells, name, columns)) rows.push(rowOf(line, cells));
@@ -46,10 +51,7 @@ function rowsUnder(
     else if (cells) rows.push(rowOf(line, cells));
     else break;
   }
-  const isTable = rows.some(
-    ({ cells, isHeading }) => !isHeading && isCertainName(cells[name] ?? ''),
-  );
-  return isTable ? { rows, end: index } : undefined;
+  return rows.some(isOfName) ? { rows, end: index } : undefined;
 }
 
 /** A word is taken for a name where a lifetime stands beside it. */

@@ -60,9 +60,8 @@ class Card {
 export const readCards: ShapeReader = (lines, at) => {
   const reading = new CardReading(lines, at);
   if (!reading.begins) return undefined;
-  const { cards, end } = reading.read();
-  const named = cards.filter(({ isOfCookie }) => isOfCookie);
-  if (named.length === 0) return undefined;
+  const { cards, end, isNamed } = reading.read();
+  if (!isNamed) return undefined;
   return { rows: rowsOf(cards.filter(({ values }) => values.get('name'))), end };
 };
 
@@ -81,7 +80,7 @@ class CardReading {
     return this.#labels(this.#at)[0]?.column !== undefined || this.#isName(this.#at);
   }
 
-  read(): { cards: Card[]; end: number } {
+  read(): { cards: Card[]; end: number; isNamed: boolean } {
     let index = this.#at;
     let isNamed = false;
     while (index < this.#lines.length && this.#cards.length <= LIMITS.rows) {
@@ -91,7 +90,7 @@ class CardReading {
       isNamed ||= this.#cards.at(-1)?.isOfCookie === true;
       if (!isNamed && index - this.#at > MOST_LINES_BEFORE_NAME) break;
     }
-    return { cards: this.#cards, end: index };
+    return { cards: this.#cards, end: index, isNamed };
   }
 
   /** The index of the line after what was taken; the same where that line is of no card. */

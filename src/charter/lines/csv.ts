@@ -5,6 +5,8 @@ import { folded } from '../machine/plain-text';
 
 /** What may part the cells: the first rows tell. */
 const SEPARATORS = [',', ';', '\t', '|'];
+/** Blank ones and all. */
+const MOST_LINES = LIMITS.rows * 2;
 
 /**
  * Reads a table of separated values: comma, semicolon, tab or pipe, whichever fits its first rows; line breaks
@@ -17,15 +19,16 @@ export function gridsOfCsv(text: string): Grid[] {
   const rows: GridRow[] = [];
   let line = 0;
   const source = text.slice(0, LIMITS.text).replace(/^\ufeff/, '');
-  Papa.parse<unknown[]>(source, {
+  const { data } = Papa.parse<unknown[]>(source, {
     delimitersToGuess: SEPARATORS,
-    step: ({ data }, parser) => {
-      line += 1;
-      const cells = data.slice(0, LIMITS.cells).map(cellOf);
-      if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-      if (rows.length > LIMITS.rows) parser.abort();
-    },
+    preview: MOST_LINES,
   });
+  for (const values of data) {
+    line += 1;
+    const cells = values.slice(0, LIMITS.cells).map(cellOf);
+    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
+    if (rows.length > LIMITS.rows) break;
+  }
   const [first] = rows;
   if (!first) return [];
   if (first.cells.length > 1) first.isHeading = true;

@@ -32,7 +32,7 @@ const SHAPES: readonly ShapeReader[] = [
 ];
 
 /** How many attempts at dividing a line into cells a source may cost. */
-const ATTEMPTS = 400_000;
+const ATTEMPTS = 120_000;
 
 /**
  * Finds the tables of a source, those too that are hidden in its lines (rows of cells with separators or

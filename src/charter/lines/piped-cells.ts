@@ -4,6 +4,8 @@ import { columnOfHeading } from '../meaning/columns';
 import { rowOf, type ShapeReader } from './shape';
 
 const MOST_LINES_OF_CELL = 20;
+/** After so many cells it shows whether they are of a table. */
+const LOOKED_AT = 80;
 
 interface Cell {
   line: number;
@@ -16,18 +18,27 @@ interface Cell {
  * parts the rows; where none does, there are as many cells in a row as headings that are known at the top.
  */
 export const readPipedCells: ShapeReader = (lines, at) => {
-  if (!isCell(lines[at]) || !isCell(lines[at + 1])) return undefined;
-  const { cells, end } = cellsFrom(lines, at);
-  const rows = cells.some(({ text }) => text === undefined) ? parted(cells) : counted(cells);
-  return rows.length >= 2 ? { rows, end } : undefined;
+  if (!mayBegin(lines[at]) || !isCell(lines[at + 1]) || lines[at + 1]?.text === '|')
+    return undefined;
+  if (rowsOf(cellsFrom(lines, at, LOOKED_AT).cells).length < 2) return undefined;
+  const { cells, end } = cellsFrom(lines, at, LIMITS.rows * 4);
+  return { rows: rowsOf(cells), end };
 };
 
-function cellsFrom(lines: readonly Line[], at: number): { cells: Cell[]; end: number } {
+function rowsOf(cells: readonly Cell[]): GridRow[] {
+  return cells.some(({ text }) => text === undefined) ? parted(cells) : counted(cells);
+}
+
+function cellsFrom(
+  lines: readonly Line[],
+  at: number,
+  most: number,
+): { cells: Cell[]; end: number } {
   const cells: Cell[] = [];
   let width: number | undefined;
   let inRow = 0;
   let end = at;
-  while (end < lines.length && cells.length < LIMITS.rows * 4) {
+  while (end < lines.length && cells.length < most) {
     const closed = closingLine(lines, end);
     if (closed < 0 || (closed > end && inRow === width)) break;
     const text = lines
@@ -51,6 +62,12 @@ function closingLine(lines: readonly Line[], from: number): number {
     if (line.level !== undefined || line.text.includes('|')) return -1;
   }
   return -1;
+}
+
+/** With a pipe alone, or with the first of its headings. */
+function mayBegin(line: Line | undefined): boolean {
+  if (!line || !isCell(line)) return false;
+  return line.text === '|' || columnOfHeading(line.text.slice(0, -1)) !== undefined;
 }
 
 /** One cell and its pipe, or the pipe alone. */

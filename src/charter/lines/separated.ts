@@ -7,6 +7,8 @@ import { hasGapBefore, rowOf, type ShapeReader } from './shape';
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
 /** A cell goes on over so many lines at most. */
 const MOST_CONTINUED = 40;
+/** After so many rows it shows whether they are of a table. */
+const LOOKED_AT = 12;
 /** So long a line between rows is no title of a section. */
 const LONGEST_TITLE = 60;
 
@@ -28,10 +30,14 @@ export const readPipes: ShapeReader = (lines, at) => {
     const end = isClosed && !text.endsWith('|') ? closedAt(lines, index) : index;
     for (; index < end; index += 1) text += `\n${lines[index]?.text ?? ''}`;
     rows.push(rowOf(first.line, cellsBetweenPipes(text)));
+    if (rows.length === LOOKED_AT && !isWide(rows)) return undefined;
   }
-  const isTable = rows.length >= 2 && rows.some(({ cells }) => cells.length >= 2);
-  return isTable ? { rows, end: index } : undefined;
+  return rows.length >= 2 && isWide(rows) ? { rows, end: index } : undefined;
 };
+
+function isWide(rows: readonly GridRow[]): boolean {
+  return rows.some(({ cells }) => cells.length >= 2);
+}
 
 /** Rows of cells with tabs between them; what stands between the rows goes on with a cell, or titles a section. */
 export const readTabs: ShapeReader = (lines, at) => {
