@@ -182,14 +182,15 @@ function categoryIn(
   purpose: string | undefined,
   { facts, isGiven, columns }: RowContext,
 ): DeclaredCategory | undefined {
-  const byPurpose = purpose ? categoryOfPurpose(purpose) : undefined;
+  const byPurpose = () => (purpose ? categoryOfPurpose(purpose) : undefined);
   if (text) {
-    const is = categoryOfText(text) ?? facts.category?.is ?? byPurpose ?? 'unclassified';
+    const is = categoryOfText(text) ?? facts.category?.is ?? byPurpose() ?? 'unclassified';
     const from = isGiven ? 'platform' : columns.includes('category') ? 'column' : 'section';
     return { text, is, from };
   }
   if (facts.category) return facts.category;
-  return byPurpose && { is: byPurpose, from: 'purpose' };
+  const is = byPurpose();
+  return is && { is, from: 'purpose' };
 }
 
 /** "Third party cookie: yes" says it by its heading, every other cell by its words. */

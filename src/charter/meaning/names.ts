@@ -7,6 +7,9 @@ import { piecesOf } from './name-pieces';
 /** Longer than this no name is printed. */
 const LONGEST_NAME = 300;
 
+/** What most names look like, and most sentences: told apart at once. */
+const JOINED_NAME = /^[A-Za-z]{1,30}_\w{1,100}$/;
+const PLAIN_WORDS = /^\p{L}\p{Ll}* \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ /u;
 const PLAIN_NAME = /^[A-Za-z_][\w.-]{0,100}\w$/;
 
 /** A note that says which names are meant in words: it stays whole. */
@@ -43,8 +46,10 @@ export function namesInCell(cell: string): string[] {
 export function looksLikeName(text: string): NameGrade {
   const name = text.trim();
   if (name === '' || name.length > LONGEST_NAME) return 'no';
+  if (JOINED_NAME.test(name)) return 'certain';
   if (STARTING_WITH.test(name))
     return name.length <= 90 && !/[.!?]\s/.test(name) ? 'certain' : 'no';
+  if (PLAIN_WORDS.test(name)) return 'no';
   // "Name: _ga" is a label with a name, and "_ga: 2 years" a name with a lifetime.
   if (/^[^:\n]{1,40}:[^\S\n]/.test(name)) return 'no';
   const names = namesInCell(name);

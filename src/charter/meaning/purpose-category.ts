@@ -19,6 +19,11 @@ const EVIDENCE = (
   ] as const
 ).map(([category, words]) => [category, wordSet(words)] as const);
 
+/** What a word says, remembered: purposes are made of the same few words. */
+const remembered = new Map<string, Said>();
+const MOST_REMEMBERED = 20_000;
+type Said = (typeof EVIDENCE)[number][0] | 'negation' | undefined;
+
 /**
  * The category that a purpose's wording speaks for, only where it is clear: the strictest that is named,
  * outside negations ("no advertising").
@@ -32,11 +37,18 @@ export function categoryOfPurpose(text: string): Category | undefined {
     const words = foldedWords(clause, LONGEST);
     let lastNegation = -REACH - 1;
     for (const [at, word] of words.entries()) {
-      if (isNegation([word])) lastNegation = at;
-      if (at - lastNegation <= REACH) continue;
-      const category = EVIDENCE.find(([, isOne]) => isOne([word]))?.[0];
-      if (category) named.add(category);
+      const said = saidBy(word);
+      if (said === 'negation') lastNegation = at;
+      else if (said && at - lastNegation > REACH) named.add(said);
     }
   }
   return EVIDENCE.map(([category]) => category).find((category) => named.has(category));
+}
+
+function saidBy(word: string): Said {
+  if (remembered.has(word)) return remembered.get(word);
+  const said = isNegation([word]) ? 'negation' : EVIDENCE.find(([, isOne]) => isOne([word]))?.[0];
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, said);
+  return said;
 }
