@@ -116,4 +116,21 @@ describe.each(browserKinds)('a charter that nobody knew, in %s', (kind) => {
     });
     await page.close();
   });
+
+  it('is shown as it was saved, and forgotten on a second click', async () => {
+    const { browser } = session;
+    const page = await visit(browser, pastedHost, '/', ['typed']);
+    await withPopup(browser, page, async (popup) => {
+      await inState(popup, 'ready');
+      await readBy(popup, 'again');
+      await readerIn(popup, 'paste');
+      await press(popup, '.versions summary');
+      const said = await popup.evaluate(() => document.querySelector('.versions pre')?.textContent);
+      expect(said).toContain('Remembers what you typed');
+      await press(popup, '#forget');
+      await press(popup, '#forget-now');
+      await inState(popup, 'no-charter');
+    });
+    await page.close();
+  });
 });

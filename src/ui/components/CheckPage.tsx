@@ -4,6 +4,7 @@ import { CheckTable } from './CheckTable';
 import { CharterChanges } from './CharterChanges';
 import { SOURCE_WORDS } from './reader-labels';
 import type { CheckView, ReaderCallbacks, ReaderFrame } from './reader-view';
+import { SavedVersions } from './SavedVersions';
 import { ScopeEditor } from './ScopeEditor';
 import { Address, Foreign } from './Text';
 import { UnreadList } from './UnreadList';
@@ -12,7 +13,15 @@ import { useWords } from './words-context';
 
 type CheckCallbacks = Pick<
   ReaderCallbacks,
-  'onRead' | 'onTitle' | 'onScope' | 'onColumn' | 'onRow' | 'onLeaveOut' | 'onSave' | 'onBack'
+  | 'onRead'
+  | 'onTitle'
+  | 'onScope'
+  | 'onColumn'
+  | 'onRow'
+  | 'onLeaveOut'
+  | 'onSave'
+  | 'onForget'
+  | 'onBack'
 >;
 
 interface CheckPageProps extends CheckCallbacks {
@@ -22,7 +31,7 @@ interface CheckPageProps extends CheckCallbacks {
 /** What was understood, to be corrected and saved. */
 export function CheckPage({ view, ...callbacks }: CheckPageProps) {
   const words = useWords();
-  const { draft, charter, differences, saving, host, offers } = view;
+  const { draft, charter, differences, saving, host, offers, versions } = view;
   const count = charter?.declarations.length ?? 0;
   const isReady = count > 0 && draft.scope.length > 0 && saving !== 'saving';
   return (
@@ -70,6 +79,7 @@ export function CheckPage({ view, ...callbacks }: CheckPageProps) {
         <p class="explanation">{words.say('check_add_text')}</p>
         <WaysIn offers={offers} onRead={callbacks.onRead} />
       </details>
+      <SavedVersions versions={versions} onForget={callbacks.onForget} />
       <footer class="saving">
         {(saving === 'invalid' || saving === 'full') && (
           <p role="alert" class="alert">

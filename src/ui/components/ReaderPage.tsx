@@ -7,6 +7,7 @@ import { ReadingProgress } from './ReadingProgress';
 import { FAILURE_WORDS, PROGRESS_WORDS } from './reader-labels';
 import type { ReaderCallbacks, ReaderView } from './reader-view';
 import { SavedPage } from './SavedPage';
+import { SavedVersions } from './SavedVersions';
 import { useWords } from './words-context';
 import type { Words } from './words';
 
@@ -28,7 +29,12 @@ export function ReaderPage(props: ReaderPageProps) {
       lang={words.language}
     >
       <Announcer text={saidOf(view, words)} />
-      <main>{pageOf(props)}</main>
+      <main>
+        {pageOf(props)}
+        {(view.state === 'failed' || view.state === 'paste') && (
+          <SavedVersions versions={view.versions} onForget={props.onForget} />
+        )}
+      </main>
     </div>
   );
 }

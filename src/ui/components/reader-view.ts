@@ -25,6 +25,16 @@ export interface ReaderFrame {
   offers?: Offers;
   /** Something is being checked already: what is read is added to it. */
   isAdding: boolean;
+  /** What was saved of the charter so far, the latest first. */
+  versions: readonly KeptVersion[];
+}
+
+/** One saving of a charter, with the texts that it was read from as far as they are kept. */
+export interface KeptVersion {
+  /** ISO 8601 UTC. */
+  savedAt: string;
+  charter: Charter;
+  texts: readonly { source: string; text: string }[];
 }
 
 /** Where a person pastes a text or opens a file. */
@@ -79,6 +89,8 @@ export interface ReaderCallbacks {
   onRow: (source: number, line: number, isDropped: boolean) => void;
   onLeaveOut: (source: number) => void;
   onSave: () => void;
+  /** Forgets the saved charter with all its versions. */
+  onForget: () => void;
   /** Goes on in a tab of its own, where files can be opened. */
   onOpenTab: () => void;
   /** To the popup, to what is being checked, or away. */

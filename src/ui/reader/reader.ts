@@ -2,7 +2,7 @@ import { decodeDocument } from '../../browser/decode-document';
 import { ask } from '../../browser/messages';
 import { findInPage, platformsInPage } from '../../browser/page-reader';
 import type { ReaderRequest } from '../../browser/reader-address';
-import type { SavedCharter } from '../../browser/saved-charter';
+import type { CharterVersion, SavedCharter } from '../../browser/saved-charter';
 import { openSavedCharters } from '../../browser/saved-charters';
 import { differencesBetween } from '../../charter/differences';
 import {
@@ -45,8 +45,8 @@ const MOST_BYTES = LIMITS.text * 4;
 /** What has been done so far. */
 interface Progress {
   saved?: SavedCharter;
-  /** Of the saved charter's sources, by their ids. */
-  texts: ReadonlyMap<string, string>;
+  /** What is kept of it, the latest first. */
+  versions: readonly CharterVersion[];
   offers?: Offers;
   /** What is being checked. */
   draft?: Draft;
@@ -61,13 +61,13 @@ export function createReader(
   { show, titleOf, leave, openTab }: Surroundings,
 ): ReaderCallbacks & { start: () => void } {
   const { tabId, storeId, host, isInPopup } = request;
-  const progress: Progress = { texts: new Map() };
+  const progress: Progress = { versions: [] };
   let view: ReaderView = shown({ state: 'reading', way: request.way });
 
   function shown<Shown>(state: Shown): Shown & ReaderFrame {
-    const { offers, draft } = progress;
+    const { offers, draft, versions } = progress;
     const isAdding = draft !== undefined;
-    return { ...state, host, isInPopup, isAdding, ...(offers && { offers }) };
+    return { ...state, host, isInPopup, isAdding, versions, ...(offers && { offers }) };
   }
 
   function render(next: ReaderView): void {
@@ -92,9 +92,9 @@ export function createReader(
 
   /** What was read goes to what is being checked, or begins it. */
   function take(sources: readonly ReadSource[], way: WayIn): void {
-    const { draft, saved, texts } = progress;
+    const { draft, saved, versions } = progress;
     if (draft) return check(withSources(draft, sources));
-    if (saved) return check(draftOfReread(saved.charter, texts, sources, host));
+    if (saved) return check(draftOfReread(saved.charter, textsOf(versions[0]), sources, host));
     const [first, ...others] = sources;
     const title = first?.title ?? titleOf(way);
     const titled = first && title !== undefined ? [{ ...first, title }, ...others] : sources;
@@ -176,6 +176,11 @@ export function createReader(
     );
   }
 
+  async function forget(): Promise<void> {
+    if (progress.saved) await ask('removeCharter', progress.saved.id);
+    leave();
+  }
+
   /** Looked up meanwhile: what the next ways are. */
   async function lookForOffers(): Promise<void> {
     const [found, platforms] = await Promise.all([findInPage(tabId), platformsInPage(tabId)]);
@@ -192,7 +197,7 @@ export function createReader(
     const saved = await ask('savedCharter', { host, storeId }).catch(() => null);
     if (saved && isBefore(saved, request)) {
       progress.saved = saved;
-      progress.texts = await textsOf(saved.id);
+      progress.versions = await versionsOf(saved.id);
     }
     void lookForOffers();
     await read(request.way);
@@ -217,6 +222,7 @@ export function createReader(
     onRow: (source, line, isDropped) => change((draft) => withRow(draft, source, line, isDropped)),
     onLeaveOut: (source) => change((draft) => withoutSource(draft, source)),
     onSave: () => void save(),
+    onForget: () => void forget(),
     onOpenTab: openTab,
     onBack: () => {
       if (progress.draft && view.state !== 'check') check(progress.draft);
@@ -239,13 +245,17 @@ function declares(source: ReadSource, host: string): boolean {
 }
 
 /** None where the disk does not tell. */
-async function textsOf(id: string): Promise<ReadonlyMap<string, string>> {
+async function versionsOf(id: string): Promise<CharterVersion[]> {
   try {
-    const [latest] = await openSavedCharters().versionsOf(id);
-    return new Map(latest?.texts.map(({ source, text }) => [source, text]));
+    return await openSavedCharters().versionsOf(id);
   } catch {
-    return new Map();
+    return [];
   }
+}
+
+/** What a version's sources said, by their ids. */
+function textsOf(version: CharterVersion | undefined): ReadonlyMap<string, string> {
+  return new Map(version?.texts.map(({ source, text }) => [source, text]));
 }
 
 /** Settles when what is in the document now has been painted: what follows may take long. */

@@ -44,6 +44,7 @@ const frame: ReaderFrame = {
   host,
   isInPopup: true,
   isAdding: false,
+  versions: [],
   offers: {
     links: [{ url: 'https://www.tea.example/privacy', text: 'Privacy' }],
     isCharter: false,
@@ -59,12 +60,22 @@ const before = {
 };
 const link: WayIn = { by: 'link', url: 'https://www.tea.example/cookies' };
 
+const savedVersions: ReaderFrame['versions'] = [
+  {
+    savedAt: '2026-11-20T09:30:00.000Z',
+    charter: before,
+    texts: [{ source: 'page', text: `As it was ${markup} \u202Eback` }],
+  },
+  { savedAt: '2026-10-01T09:30:00.000Z', charter: { ...before, language: 'fr' }, texts: [] },
+];
+
 const VIEWS: ReaderView[] = [
   { ...frame, state: 'reading', way: link },
   { ...frame, state: 'failed', way: link, failure: 'nothing', hasTables: true },
   { ...frame, state: 'paste', tried: { failure: 'nothing', text: 'x', hasTables: true } },
   { ...frame, state: 'paste', isInPopup: false },
   { ...frame, state: 'check', draft, charter, differences: differencesBetween(before, charter) },
+  { ...frame, state: 'check', draft, charter, versions: savedVersions },
   { ...frame, state: 'saved', title: 'Cookies', count: 4, scope: [host], kept: 'session' },
 ];
 
@@ -82,6 +93,7 @@ function show(view: ReaderView, words = english) {
     onRow: vi.fn<(at: number, line: number, isDropped: boolean) => void>(),
     onLeaveOut: vi.fn<(at: number) => void>(),
     onSave: vi.fn<() => void>(),
+    onForget: vi.fn<() => void>(),
     onOpenTab: vi.fn<() => void>(),
     onBack: vi.fn<() => void>(),
   };
@@ -191,4 +203,39 @@ it('a failure offers the tab that opens the page, and other ways', () => {
   expect(onRead).toHaveBeenLastCalledWith({ by: 'tab', url: 'https://www.tea.example/cookies' });
   fireEvent.click(find('[data-way="klaro"]'));
   expect(onRead).toHaveBeenLastCalledWith({ by: 'platform', platform: 'klaro' });
+});
+
+describe('what was saved so far', () => {
+  const kept: ReaderView = {
+    ...frame,
+    state: 'failed',
+    way: link,
+    failure: 'not-found',
+    hasTables: false,
+    versions: savedVersions,
+  };
+
+  it('is told version by version, its text as text', () => {
+    const { container, find } = show(kept);
+    const told = [...container.querySelectorAll<HTMLElement>('[data-version]')];
+    expect(told.map(({ dataset }) => dataset['version'])).toEqual(
+      savedVersions.map(({ savedAt }) => savedAt),
+    );
+    expect(find('.digest code').textContent).toBe('0'.repeat(64));
+    expect(find('pre').textContent).toContain(markup);
+    expect(find('pre').textContent).not.toContain('\u202E');
+    expect(told[1]?.textContent).toContain('not kept');
+  });
+
+  it('is forgotten only on a second click', () => {
+    const { find, onForget } = show(kept);
+    fireEvent.click(find('#forget'));
+    expect(onForget).not.toHaveBeenCalled();
+    fireEvent.click(find('#forget-now'));
+    expect(onForget).toHaveBeenCalledOnce();
+  });
+
+  it('is nothing for a charter that is new', () => {
+    expect(show({ ...kept, versions: [] }).container.querySelector('.versions')).toBeNull();
+  });
 });
