@@ -9,7 +9,7 @@ export interface Placeholder {
 }
 
 const PLACEHOLDERS = [
-  String.raw`(?<any>\*+)`,
+  String.raw`\*+`,
   String.raw`#+`,
   String.raw`<[^<>]*>`,
   String.raw`\$?\{{1,2}[^{}]*\}{1,2}`,
@@ -18,7 +18,7 @@ const PLACEHOLDERS = [
   // An index such as [0] is part of a name.
   String.raw`\[(?!\d+\])[^\][]+\]`,
   String.raw`…|\.{3,}`,
-  String.raw`(?<run>[xX]{3,})`,
+  String.raw`[xX]{3,}`,
   String.raw`n{4,}|N{4,}`,
   String.raw`(?<=[-_.])(?:xyz|XYZ)(?=$|[-_.])`,
   String.raw`%[A-Za-z]\w{0,30}%`,
@@ -37,25 +37,34 @@ const NONE: readonly Placeholder[] = [];
 
 /** The placeholders of a notation, in their order. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  const found = MAY_HOLD.test(text) ? [...text.matchAll(PLACEHOLDER)] : [];
+  if (!MAY_HOLD.test(text)) return lastWordIn(text);
+  const found = allOf(PLACEHOLDER, text);
   if (found.length === 0) return lastWordIn(text);
-  const letter = found.find(({ groups }) => groups?.run)?.groups?.run?.[0];
-  return (letter ? withSingles(text, letter) : found).map(placeholderOf);
+  const run = found.find(({ index }) => /^xxx/i.test(text.slice(index, index + 3)));
+  return run ? withSingles(text, text[run.index]!) : found;
 }
 
-function placeholderOf(match: RegExpExecArray): Placeholder {
+function allOf(pattern: RegExp, text: string): Placeholder[] {
+  const found: Placeholder[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    found.push(placeholderOf(match));
+  return found;
+}
+
+function placeholderOf({ 0: printed, index }: RegExpExecArray): Placeholder {
   return {
-    index: match.index,
-    length: match[0].length,
-    mayBeEmpty: match.groups?.any !== undefined,
-    isIdentifier: IDENTIFIER.test(match[0]),
+    index,
+    length: printed.length,
+    mayBeEmpty: printed.startsWith('*'),
+    isIdentifier: IDENTIFIER.test(printed),
   };
 }
 
 /** A single `X` or `Y` stands for something only beside a run: `_gat_UA-XXXXXX-X`. */
-function withSingles(text: string, letter: string): RegExpExecArray[] {
+function withSingles(text: string, letter: string): Placeholder[] {
   const single = `(?<=[-_.])${letter === 'x' ? '[xy]' : '[XY]'}(?=$|[-_.])`;
-  return [...text.matchAll(new RegExp([...PLACEHOLDERS, single].join('|'), 'g'))];
+  return allOf(new RegExp([...PLACEHOLDERS, single].join('|'), 'g'), text);
 }
 
 function lastWordIn(text: string): readonly Placeholder[] {
