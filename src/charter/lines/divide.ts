@@ -1,5 +1,5 @@
 import type { Column } from '../grid';
-import { isLifetime, isProse, wordCount } from '../meaning/cell-measure';
+import { isLifetime, wordCount } from '../meaning/cell-measure';
 import { fit } from '../meaning/fit';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { readRetention } from '../meaning/retention';
@@ -16,6 +16,7 @@ const STARTING_WITH =
   /\b(?:starting|beginning|commençant|débutant|beginnend|que comienzan?|che iniziano)\s/iu;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const MOST_WORDS_OF_LIFETIME = 3;
+const FEWEST_WORDS_OF_PROSE = 5;
 const JOINS = /^(?:and|et|und|y|e|en|och|og|ja|i|a|och|és|și|[,;/&+])$/iu;
 
 /**
@@ -161,6 +162,6 @@ class Division {
 /** A purpose may speak of a session or a time in passing. */
 function purposeScore(text: string): number {
   if (isCertainName(text.split(' ', 1)[0] ?? '')) return -1;
-  if (isProse(text)) return 2;
+  if (wordCount(text) >= FEWEST_WORDS_OF_PROSE) return 2;
   return wordCount(text) <= MOST_WORDS_OF_LIFETIME && isLifetime(text) ? -1 : 0.5;
 }

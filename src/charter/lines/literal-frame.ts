@@ -29,6 +29,8 @@ export class Frame {
   readonly #inside: Literal[] = [];
   #entry = newEntry();
   #hasStatements = false;
+  #hasOperands = false;
+  #lastWord: string | undefined;
 
   constructor(opening: string, callee: string | undefined) {
     this.opening = opening;
@@ -37,11 +39,13 @@ export class Frame {
 
   /** The word that was read last, where nothing followed it. */
   get lastWord(): string | undefined {
-    return this.#entry.word;
+    return this.#lastWord;
   }
 
   operand(value: Literal, word?: string): void {
     const entry = this.#entry;
+    this.#hasOperands = true;
+    this.#lastWord = word;
     if (entry.isTyped) return;
     if (entry.operands > 0 && (word === 'as' || word === 'satisfies')) {
       entry.isTyped = true;
@@ -77,6 +81,7 @@ export class Frame {
 
   mark(mark: string): void {
     const entry = this.#entry;
+    this.#lastWord = undefined;
     if (mark === ',') this.#endEntry();
     else if (mark === ';') {
       this.#endEntry();
@@ -113,7 +118,7 @@ export class Frame {
   #value(): Literal {
     const keyed = this.#entries.filter(([key]) => key !== undefined).length;
     if (this.opening === '{') {
-      return keyed > 0 || this.#entries.length === 0 ? recordOf(this.#entries) : undefined;
+      return keyed > 0 || !this.#hasOperands ? recordOf(this.#entries) : undefined;
     }
     if (this.opening !== '[' && this.opening !== 'array') return undefined;
     return keyed > 0 ? listOrRecord(this.#entries) : this.#entries.map(([, value]) => value);

@@ -16,6 +16,9 @@ const VALUES: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['none', null],
 ]);
 
+/** Words before a value that say nothing of it. */
+const BEFORE_VALUES = new Set(['new', 'return', 'await']);
+
 /** Calls that come to their first text. */
 const TRANSLATIONS = new Set(['__', '_', 'gettext', 'esc_html__', 'esc_attr__', 'gettext_lazy']);
 /** Calls that come to a pattern. */
@@ -62,6 +65,7 @@ class LiteralReader {
   }
 
   #word(word: string): void {
+    if (BEFORE_VALUES.has(word)) return;
     const value = VALUES.get(word.toLowerCase());
     if (value === undefined) this.#top.operand(undefined, word);
     else this.#top.operand(value);
@@ -101,10 +105,10 @@ class LiteralReader {
     const frame = this.#open.pop();
     if (!frame) return;
     const { value, inside } = frame.close();
-    this.#top.takeInside(inside);
     if (frame.opening === 'array') this.#top.calledArray(value);
     else if (frame.opening === '(') this.#call(frame);
     else this.#top.operand(value);
+    this.#top.takeInside(inside);
   }
 
   #call({ callee = '', firstValue }: Frame): void {

@@ -8,12 +8,13 @@ const RULE = /^[\s|:-]*-[\s|:-]*$/;
 /** A cell goes on over so many lines at most. */
 const MOST_CONTINUED = 40;
 /** After so many rows it shows whether they are of a table. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 4;
 /** So long a line between rows is no title of a section. */
 const LONGEST_TITLE = 60;
 
 /** Rows of cells with pipes between them, in any sloppiness: `a | b`, `| a | b |`, with a rule or without. */
 export const readPipes: ShapeReader = (lines, at) => {
+  if (!lines.slice(at, at + LOOKED_AT).some(hasInnerPipe)) return undefined;
   const rows: GridRow[] = [];
   let isClosed = false;
   let index = at;
@@ -95,6 +96,11 @@ function cellsBetweenPipes(text: string): string[] {
 
 function hasPipe({ text, level }: Line): boolean {
   return level === undefined && text.includes('|');
+}
+
+function hasInnerPipe({ text }: Line): boolean {
+  const pipe = text.indexOf('|', 1);
+  return pipe > 0 && pipe < text.length - 1;
 }
 
 function hasTab(line: Line | undefined): boolean {

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/charter/grid';
+import { gridsOfBlocks } from '../../../src/charter/lines/grids';
+import { cellsIn, gridsIn } from './read-text';
+
+describe('cards', () => {
+  test('one label a line, a label that is repeated adds to its value', () => {
+    expect(
+      gridsIn(`
+        Name: shop_cart
+        Purpose: Keeps the cart.
+        Purpose: Keeps it for long.
+        Expires: 1 year
+        Name: shop_id
+        Purpose: Counts visits.
+        Expires: 2 years
+      `)[0]?.rows.map(({ cells }) => cells),
+    ).toEqual([
+      ['name', 'purpose', 'retention'],
+      ['shop_cart', 'Keeps the cart.\nKeeps it for long.', '1 year'],
+      ['shop_id', 'Counts visits.', '2 years'],
+    ]);
+  });
+
+  test('several labels a line, and a provider in brackets', () => {
+    expect(
+      cellsIn('Nom : shop_id (Compteur) ; Finalité : Compte les visites. ; Durée : 2 ans.'),
+    ).toEqual([['shop_id', 'Compteur', 'Compte les visites.', '2 ans']]);
+  });
+
+  test('the name above its labels', () => {
+    expect(cellsIn('shop_cart\nZweck: Merkt sich den Korb.\nSpeicherdauer: 1 Jahr')).toEqual([
+      ['shop_cart', 'Merkt sich den Korb.', '1 Jahr'],
+    ]);
+  });
+
+  test('entries as data is written', () => {
+    expect(
+      cellsIn('- name: shop_cart\n  purpose: Keeps the cart\n- name: shop_id\n  purpose: Counts'),
+    ).toEqual([
+      ['shop_cart', 'Keeps the cart'],
+      ['shop_id', 'Counts'],
+    ]);
+  });
+
+  test('labels that are headings, below the service and its category', () => {
+    const headed = (...lines: [text: string, level?: number][]): Block[] =>
+      lines.map(([text, level], at) => ({ line: at + 1, text, ...(level && { level }) }));
+    const { grids } = gridsOfBlocks(
+      headed(
+        ['Cookies', 2],
+        ['Mapping', 3],
+        ['Statistics', 4],
+        ['Name', 5],
+        ['map_id'],
+        ['Expires', 5],
+        ['1 year'],
+      ),
+    );
+    expect(grids).toHaveLength(1);
+    expect(grids[0]).toMatchObject({
+      trail: ['Cookies', 'Mapping', 'Statistics'],
+      common: { service: 'Mapping' },
+      rows: [{ isHeading: true }, { cells: ['map_id', '1 year'] }],
+    });
+  });
+
+  test('labels of something else are no card', () => {
+    expect(gridsIn('Purpose: to answer you\nLegal basis: consent\nStorage: six months')).toEqual(
+      [],
+    );
+    expect(gridsIn('Name: Jane Doe\nE-mail: jane@shop.example')).toEqual([]);
+  });
+});
+
+describe('what is said once above a table', () => {
+  test('is said of all its rows', () => {
+    expect(
+      gridsIn('Provider: Counter Ltd\nConsent: needed\nName\tPurpose\nshop_id\tCounts')[0]?.common,
+    ).toEqual({
+      provider: 'Counter Ltd',
+    });
+  });
+
+  test('but not of a table that comes later', () => {
+    const grids = gridsIn(
+      'Provider: Counter Ltd\nThis is said of something else.\nName\tPurpose\nshop_id\tCounts',
+    );
+    expect(grids[0]?.common).toBeUndefined();
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    ['- shop_cart: keeps the cart', ['shop_cart', 'keeps the cart', '', '']],
+    [
+      '- "consent" – remembers the answer (13 months)',
+      ['consent', 'remembers the answer (13 months)', '13 months', ''],
+    ],
+    ['- shop_cart (1 year)', ['shop_cart', '', '1 year', '']],
+    ['- shop_cart: 1 year', ['shop_cart', '', '1 year', '']],
+    [
+      '- shop_a, shop_b and shop_c are cookies set by Counter.',
+      ['shop_a, shop_b and shop_c', '', '', 'Counter'],
+    ],
+  ])('%s', (line, cells) => {
+    expect(cellsIn(`We use the following cookies:\n${line}`)).toEqual([cells]);
+  });
+
+  test('of other things declare nothing', () => {
+    expect(
+      gridsIn('How to delete cookies:\n- Chrome: open the settings\n- Firefox: open the menu'),
+    ).toEqual([]);
+    expect(
+      gridsIn('Kinds of cookies:\n- **Necessary cookies:** they are needed\n- **Others:** not'),
+    ).toEqual([]);
+  });
+});
+
+describe('names in running text', () => {
+  test.each([
+    ['We use these cookies: shop_session (24h), locale (30 days).', ['shop_session', 'locale']],
+    ['We set a cookie named “visitor” when you come back.', ['visitor']],
+    ['Le cookie « shop_id » compte les visites.', ['shop_id']],
+    ['The cookie `shop_id` counts visits, `shop_day` days.', ['shop_id', 'shop_day']],
+    ['The cookie shop_id counts visits.', ['shop_id']],
+  ])('%s', (text, names) => {
+    expect(cellsIn(text).map(([name]) => name)).toEqual(names);
+  });
+
+  test.each([
+    'Websites use technologies such as "cookies" and "pixel tags".',
+    'We know “session” cookies and “persistent” cookies.',
+    'In Firefox (version 102) choose Settings, then Cookies.',
+    'The attribute `HttpOnly` of a cookie keeps scripts away from it.',
+    'Write to the data protection officer (response within 30 days).',
+  ])('none in: %s', (text) => {
+    expect(cellsIn(text)).toEqual([]);
+  });
+
+  test('a lifetime and a purpose in the same paragraph are the name’s', () => {
+    expect(
+      cellsIn(
+        'We use a cookie (named “PHPSESSID”) to process your order. It is deleted when you close your browser.',
+      ),
+    ).toEqual([
+      ['PHPSESSID', 'to process your order', 'It is deleted when you close your browser.'],
+    ]);
+  });
+});
