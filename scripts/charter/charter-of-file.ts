@@ -6,7 +6,7 @@ import { LIMITS } from '../../src/charter/limits';
 import { hostsSpokenFor } from '../../src/charter/meaning/hosts';
 import type { Charter } from '../../src/charter/model';
 import { readGrids } from '../../src/charter/read';
-import { readCharter } from '../../src/charter/schema';
+import { isMeantAsCharter, readCharter } from '../../src/charter/schema';
 import { gridsOfText } from '../../src/document/read-source';
 import { parsePage } from './parse-page';
 import { readTextFile } from './read-file';
@@ -22,13 +22,24 @@ const SOURCE = 'file';
  */
 export async function charterOfFile(path: string, format?: SourceFormat): Promise<Charter> {
   const text = await readTextFile(path);
-  return charterIn(text) ?? (await readingOf(path, text, format ?? formatOf(text, basename(path))));
+  if (text.trim() === '') throw new Error(`${path} is empty`);
+  return charterIn(path, text) ?? readingOf(path, text, format ?? formatOf(text, basename(path)));
 }
 
-/** A file that holds a charter of ours already is given as it is. */
-function charterIn(text: string): Charter | undefined {
+/** A file that holds a charter of ours already is given as it is; one that is broken is no other format. */
+function charterIn(path: string, text: string): Charter | undefined {
+  const json = jsonIn(text);
+  if (!isMeantAsCharter(json)) return undefined;
   try {
-    return readCharter(JSON.parse(text));
+    return readCharter(json);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -37,6 +48,9 @@ function charterIn(text: string): Charter | undefined {
 async function readingOf(path: string, text: string, format: SourceFormat): Promise<Charter> {
   const { grids, unread, title, language, blocks } = gridsOfText(text, format, parsePage);
   const reading = readGrids(grids, SOURCE);
+  if (format === 'json' && grids.length === 0 && jsonIn(text) === undefined) {
+    throw new Error(`${path} is neither JSON nor settings in code; say what it is with --as`);
+  }
   return {
     version: 1,
     title: title ?? basename(path),

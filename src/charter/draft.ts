@@ -115,7 +115,11 @@ export function draftOfReread(
     title: saved.title,
     ...languageIn({ language: language ?? saved.language }),
     scope: scopeWith(saved.scope, [host]),
-    sources: kept.map((source) => keptSource(saved, source, texts.get(source.id) ?? '')),
+    sources: kept.map((source, index) => ({
+      ...keptSource(saved, source, texts.get(source.id) ?? ''),
+      // Of which source it was is not told: rather said of a source that is read anew than lost.
+      unread: index === 0 ? (saved.unread as Unread[]) : [],
+    })),
   };
   return withSources(before, sources);
 }
@@ -238,11 +242,18 @@ function replacedSources(
   before: readonly CharterSource[],
   now: readonly ReadSource[],
 ): CharterSource[] {
-  const urls = new Set(now.flatMap(({ url }) => (url === undefined ? [] : withoutQuery(url))));
-  const same = before.filter(({ url }) => url !== undefined && urls.has(withoutQuery(url)));
+  const at = (address: (url: string) => string) => {
+    const urls = new Set(now.flatMap(({ url }) => (url === undefined ? [] : address(url))));
+    return before.filter(({ url }) => url !== undefined && urls.has(address(url)));
+  };
+  const same = at((url) => url);
   if (same.length > 0) return same;
+  const alike = at(withoutQuery);
+  if (alike.length === 1) return alike;
   const kinds = new Set(now.map(({ kind }) => kind));
-  return before.filter(({ kind }) => kinds.has(kind));
+  const ofKind = before.filter(({ kind }) => kinds.has(kind));
+  // Which of several is meant is not known: a person can leave it out.
+  return ofKind.length === 1 ? ofKind : [];
 }
 
 /** What a page tells of its own address has neither. */

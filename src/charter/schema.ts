@@ -96,6 +96,16 @@ export function readCharter(json: unknown): Charter {
   return result.output as Charter;
 }
 
+/**
+ * Whether JSON has the parts of a charter of ours, sound or not: what is broken in one is to be told, and not to be
+ * read as if it were another format.
+ */
+export function isMeantAsCharter(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  const { version, sources, declarations } = json as Record<string, unknown>;
+  return typeof version === 'number' && Array.isArray(sources) && Array.isArray(declarations);
+}
+
 function placeOf(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) =>
     typeof key === 'number' ? `[${key}]` : `.${String(key)}`,

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 
 /**
  * The registrable domain (eTLD+1) of a host by the public suffix list, private suffixes included:
@@ -11,4 +11,10 @@ import { getDomain } from 'tldts';
 export function registrableDomain(host: string): string {
   const bare = host.startsWith('.') ? host.slice(1) : host;
   return getDomain(bare, { allowPrivateDomains: true }) ?? bare;
+}
+
+/** Whether a host is an ending under which anybody can register: `com`, `co.uk`. No charter speaks for all below it. */
+export function isRegistryEnding(host: string): boolean {
+  const { isIcann, publicSuffix } = parse(host);
+  return isIcann === true && publicSuffix === host;
 }

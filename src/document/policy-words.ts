@@ -7,7 +7,7 @@ export type PolicyKind = 'cookie-policy' | 'cookies' | 'privacy-and-cookies' | '
  * stems: paths run their words together.
  */
 const COOKIES =
-  /cookie|temoins de connexion|\bkakor|om kakor|kakpolicy|evaste|ciasteczk|informacjach? cookie|\bsutik?\b|sutiszab|sutitaj|sutikezel|κουκις/;
+  /cookie|\btemoins?\b|\bkakor|om kakor|kakpolicy|evaste|ciasteczk|informacjach? cookie|\bsutik?\b|sutiszab|sutitaj|sutikezel|κουκις/;
 
 const POLICY = new RegExp(
   [

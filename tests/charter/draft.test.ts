@@ -137,6 +137,53 @@ describe('the next version of a saved charter', () => {
   });
 });
 
+describe('what a reading takes the place of', () => {
+  const page = (url: string, name: string) => source([grid([name, 'x', 'Session'])], { url });
+  const saved = (...urls: string[]) => {
+    const charter = charterOf(
+      draftOf(
+        urls.map((url, at) => page(url, `saved_${at}`)),
+        'tea.example',
+      ),
+    );
+    if (!charter) throw new Error('no charter');
+    return charter;
+  };
+  const names = (charter: ReturnType<typeof saved>, read: ReadSource) =>
+    charterOf(draftOfReread(charter, new Map(), [read], 'tea.example'))?.declarations.map(
+      ({ name }) => name,
+    );
+  const one = 'https://tea.example/page?id=1';
+  const two = 'https://tea.example/page?id=2';
+
+  test('the same address, its query included', () => {
+    expect(names(saved(one, two), page(two, 'new'))).toEqual(['saved_0', 'new']);
+  });
+
+  test('the same page, where only one of its sources is of it', () => {
+    const bare = 'https://tea.example/page';
+    expect(names(saved(one), page(bare, 'new'))).toEqual(['new']);
+    expect(names(saved(one, two), page(bare, 'new'))).toEqual(['saved_0', 'saved_1', 'new']);
+  });
+
+  test('the only one of its kind, and none of several', () => {
+    const third = 'https://tea.example/vendors';
+    expect(names(saved(one), page(third, 'new'))).toEqual(['new']);
+    expect(names(saved(one, two), page(third, 'new'))).toEqual(['saved_0', 'saved_1', 'new']);
+  });
+
+  test('what could not be read of sources that are kept stays told', () => {
+    const unread = [{ where: '7', text: 'something', why: 'no-name' }];
+    const draft = draftOfReread(
+      { ...saved(one, two), unread },
+      new Map(),
+      [page(two, 'new')],
+      'a.example',
+    );
+    expect(charterOf(draft)?.unread).toEqual(unread);
+  });
+});
+
 test('whatever was read, a draft comes to a charter that passes the check', () => {
   const cells = fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 5 });
   const grids = fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 3 });

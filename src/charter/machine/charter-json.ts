@@ -1,13 +1,17 @@
 import type { Declaration } from '../model';
-import { readCharter } from '../schema';
+import { isMeantAsCharter, readCharter } from '../schema';
 import type { FormatReader } from './format';
-import { listAt, property } from './value';
+import { property } from './value';
 
 /** Our own Charter JSON, as far as a grid can tell it: its sources and scope are for whoever takes it whole. */
 export const readCharterJson: FormatReader = (value, sheet) => {
-  if (property(value, 'version') !== 1 || listAt(value, 'sources').length === 0) return false;
+  if (!isMeantAsCharter(value)) return false;
   const declarations = declarationsIn(value);
-  if (!declarations) return false;
+  if (declarations instanceof Error) {
+    const [place = '', ...what] = declarations.message.split(': ');
+    sheet.note(place, what.join(': '), 'malformed');
+    return true;
+  }
   sheet.begin({ trail: [property(value, 'title')] });
   for (const {
     category,
@@ -33,10 +37,10 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['session', 'session storage'],
 ]);
 
-function declarationsIn(value: unknown): Declaration[] | undefined {
+function declarationsIn(value: unknown): Declaration[] | Error {
   try {
     return readCharter(value).declarations;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }

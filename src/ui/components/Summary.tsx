@@ -96,7 +96,7 @@ interface CharterLineProps {
   ways: CharterWays;
 }
 
-/** Which charter, and a way to read it again: as it came, or where it came with us, by a way to be chosen. */
+/** Which charter, and how to read it again: as it came, or by a way to be chosen. */
 function CharterLine({ view: { report, charterLanguage }, ways }: CharterLineProps) {
   const words = useWords();
   if (!report.charter) return null;
@@ -115,14 +115,21 @@ function CharterLine({ view: { report, charterLanguage }, ways }: CharterLinePro
         {` · ${words.count('charter_declared', declarations)}`}
         {readAt !== undefined && ` · ${words.say('charter_read', words.date(readAt))}`}
       </span>
-      <button
-        type="button"
-        class="link"
-        data-way="again"
-        onClick={() => (isBundled ? ways.onLookForCharter() : ways.onRead({ by: 'again' }))}
-      >
-        {words.say('charter_again')}
-      </button>
+      <span class="charter-ways">
+        {!isBundled && (
+          <button
+            type="button"
+            class="link"
+            data-way="again"
+            onClick={() => ways.onRead({ by: 'again' })}
+          >
+            {words.say('charter_again')}
+          </button>
+        )}
+        <button type="button" class="link" data-way="look" onClick={ways.onLookForCharter}>
+          {words.say(isBundled ? 'charter_again' : 'charter_other_ways')}
+        </button>
+      </span>
     </p>
   );
 }

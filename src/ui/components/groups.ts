@@ -69,7 +69,11 @@ export function tally(rows: readonly ListedRow[]): Tally {
     'set-elsewhere': 0,
     unjudged: 0,
   };
-  for (const { verdict } of rows) counts[verdict] += 1;
+  for (const { verdict, row } of rows) {
+    // Declared web storage is not watched: nothing is going to be judged of it.
+    const isStorage = verdict === 'unjudged' && !row.cookie;
+    if (!isStorage) counts[verdict] += 1;
+  }
   return counts;
 }
 

@@ -68,5 +68,7 @@ async function readBy(way: WayIn, tabId: number, signal: AbortSignal): Promise<W
 
 async function ofPages(read: PagesRead): Promise<WayRead> {
   if ('failure' in read) return read;
-  return { sources: await Promise.all(read.pages.map(sourceOfPage)) };
+  const [top, ...frames] = await Promise.all(read.pages.map(sourceOfPage));
+  // For whom a charter speaks is the page's to say, not its frames'.
+  return { sources: top ? [top, ...frames.map((frame) => ({ ...frame, hosts: [] }))] : [] };
 }

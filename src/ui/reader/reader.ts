@@ -110,10 +110,14 @@ export function createReader(
     return render(shown({ state: 'paste', tried: { failure, text, hasTables } }));
   }
 
-  /** Frames that declare nothing are no sources, where another declares something. */
+  /**
+   * Frames that declare nothing are no sources, where another declares something; nor are those of other hosts, where
+   * the page itself declares something: an advertisement's frame has no say.
+   */
   function judge(sources: ReadSource[], way: WayIn): void {
     const declaring = sources.filter((source) => declares(source, host));
-    if (declaring.length > 0) take(declaring, way);
+    const own = declaring.filter((source) => isOfSameHost(source, sources[0]));
+    if (declaring.length > 0) take(own.length > 0 ? own : declaring, way);
     else fail(way, 'nothing', sources);
   }
 
@@ -126,7 +130,8 @@ export function createReader(
       wanted.by === 'again' && progress.saved
         ? await wayAgain(progress.saved.charter, tabId)
         : wanted;
-    if (cancel.signal.aborted) return;
+    if (progress.cancel !== cancel) return;
+    if (cancel.signal.aborted) return fail(wanted, 'cancelled');
     if (way.by === 'paste' || way.by === 'again') return paste();
     render(shown({ state: 'reading', way }));
     await nextPainting();
@@ -158,7 +163,7 @@ export function createReader(
   async function save(): Promise<void> {
     const { draft, saved } = progress;
     const charter = draft && charterOf(draft);
-    if (!draft || !charter) return;
+    if (!draft || !charter || isSaving()) return;
     check(draft, 'saving');
     const texts = draft.sources.map(({ source, text }) => ({ source: source.id, text }));
     const saving = await ask('saveCharter', {
@@ -193,6 +198,8 @@ export function createReader(
   }
 
   async function start(): Promise<void> {
+    const cancel = new AbortController();
+    progress.cancel = cancel;
     show(view);
     const saved = await ask('savedCharter', { host, storeId }).catch(() => null);
     if (saved && isBefore(saved, request)) {
@@ -200,16 +207,21 @@ export function createReader(
       progress.versions = await versionsOf(saved.id);
     }
     void lookForOffers();
+    if (cancel.signal.aborted) return fail(request.way, 'cancelled');
     await read(request.way);
   }
 
+  const isSaving = () => view.state === 'check' && view.saving === 'saving';
   const change = (step: (draft: Draft) => Draft) => {
-    if (progress.draft) check(step(progress.draft));
+    // What is being saved is what was there when the person said so.
+    if (progress.draft && !isSaving()) check(step(progress.draft));
   };
 
   return {
     start: () => void start(),
-    onRead: (way) => void read(way),
+    onRead: (way) => {
+      if (!isSaving()) void read(way);
+    },
     onCancel: () => progress.cancel?.abort(),
     onText: (text, format) => void readText({ text, format }),
     onFile: (file, format) => void readFile(file, format),
@@ -232,11 +244,20 @@ export function createReader(
 }
 
 /**
- * Whether what is read is going to be the next version of a saved charter: of this very host's, or of the one that is
- * read again. A family's charter is not replaced by that of one host in it.
+ * Whether what is read is going to be the next version of a saved charter: of the one that is read again, or that
+ * was read for this very host, which is the first of its scope. One that speaks for the host besides, as a
+ * family's does, is not replaced by the host's own.
  */
 function isBefore({ charter }: SavedCharter, { host, way }: ReaderRequest): boolean {
-  return way.by === 'again' || charter.scope.includes(host);
+  return way.by === 'again' || charter.scope[0] === host;
+}
+
+function isOfSameHost(one: ReadSource, other: ReadSource | undefined): boolean {
+  return hostOf(one.url) === hostOf(other?.url);
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).host;
 }
 
 function declares(source: ReadSource, host: string): boolean {

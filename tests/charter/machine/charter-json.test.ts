@@ -37,6 +37,9 @@ test('our own Charter JSON', () => {
   ]);
 });
 
-test('a charter that is not as it should be is only records', () => {
-  expect(gridsOfJson({ ...charter, title: '' }).format).toBe('records');
+test('a charter that is broken is told to be, and taken for no other format', () => {
+  const { format, grids, unread } = gridsOfJson({ ...charter, title: '' });
+  expect(format).toBe('charter');
+  expect(grids.flatMap(({ rows }) => rows)).toEqual([]);
+  expect(unread).toEqual([{ where: 'title', text: 'must not be empty', why: 'malformed' }]);
 });
