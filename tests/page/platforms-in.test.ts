@@ -171,7 +171,6 @@ describe('platforms that are served', () => {
       tcf: [
         {
           name: 'id',
-          category: 'cookie',
           purpose: 'Measure advertising performance',
           retention: 'Session',
           storage: 'cookie',
