@@ -15,8 +15,11 @@ const NEVER = -100;
 const STARTING_WITH =
   /\b(?:starting|beginning|commençant|débutant|beginnend|que comienzan?|che iniziano)\s/iu;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+/** Ends of companies' names. */
+const COMPANY =
+  /\s(?:Ltd|Inc|LLC|GmbH|AG|S\.?A\.?S?|Kft|Zrt|s\.\s?r\.\s?o|a\.s|z o\.o|B\.?V|AB|A\/S|ApS|Oy|S\.?r\.?l|S\.?p\.?A|Lda|Limited)\.?$/u;
 const MOST_WORDS_OF_LIFETIME = 3;
-const FEWEST_WORDS_OF_PROSE = 5;
+const FEWEST_WORDS_OF_PROSE = 3;
 const JOINS = /^(?:and|et|und|y|e|en|och|og|ja|i|a|och|és|și|[,;/&+])$/iu;
 
 /**
@@ -128,7 +131,7 @@ class Division {
       case 'domain':
       case 'party':
       case 'storage':
-        return fit(text, kind) + begins - length / 10;
+        return fit(text, kind) + begins - length / 10 + (COMPANY.test(text) ? 0.6 : 0);
     }
   }
 

@@ -5,7 +5,9 @@ import { readJammed, readSpaced } from './borderless';
 import { readCards } from './cards';
 import { HeadingTrail } from './heading-trail';
 import { readHeadedCards } from './headed-cards';
+import { readInlinePipes } from './inline-pipes';
 import { readNamedList } from './named-list';
+import { readNamedSections } from './named-sections';
 import { readNamesInProse } from './names-in-prose';
 import { readPipedCells } from './piped-cells';
 import { readPipes, readTabs, readWideSpaces } from './separated';
@@ -19,6 +21,7 @@ import { readWrapped } from './wrapped';
 const SHAPES: readonly ShapeReader[] = [
   readTabs,
   readPipedCells,
+  readInlinePipes,
   readPipes,
   readWideSpaces,
   readHeadedCards,
@@ -27,6 +30,7 @@ const SHAPES: readonly ShapeReader[] = [
   readJammed,
   readSpaced,
   readCards,
+  readNamedSections,
   readNamedList,
   readNamesInProse,
 ];

@@ -12,7 +12,8 @@ export interface Labelled {
 
 const LABEL = /^[*_]{0,3}([^\s:：*_][^:：\n]{0,48}?)[*_]{0,3}\s?[:：][*_]{0,3}(?:\s+|$)/u;
 /** Where in a line another label may begin. */
-const NEXT_LABEL = /(?:[;|·•.,]|\s[-–—])\s+(?=[*_]{0,3}\p{Lu}?[^:：;|·•.,\n]{1,40}[:：]\s)/gu;
+const NEXT_LABEL =
+  /(?:[;|·•.,]|\s[-–—])\s+(?=[*_]{0,3}\p{Lu}?[^:：;|·•.,\n]{1,40}[:：]\s)|\s(?=\p{Lu}[^\s:：]{1,30}(?:\s\p{Ll}{1,20}){0,2}\s?[:：]\s)/gu;
 const MOST_LABELS = 20;
 const MOST_WORDS_OF_LABEL = 5;
 

@@ -21,6 +21,8 @@ const JOINT = /^(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|\*|&)$/iu;
 const MOST_NAMES = 20;
 const SET_BY =
   /\b(?:by|par|von|por|da|door|av|af|przez)\s+(\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3})/u;
+const DASH = /\s[–—-]\s/u;
+const MOST_PARTS = 8;
 const NUMBERED = /^\d{1,2}[.)]\s+/;
 
 interface Entry {
@@ -95,13 +97,24 @@ function separated(text: string): Parts | undefined {
   const inBrackets = bracketed(names);
   if (inBrackets) return { ...inBrackets, purpose };
   if (wordCount(names) > 12) return undefined;
-  if (isBareLifetime(purpose)) return { names, purpose: '', retention: purpose, provider: '' };
-  return { names, purpose, retention: lastBracket(purpose), provider: '' };
+  return { names, ...saidIn(purpose) };
+}
+
+/** `what it is for`, `13 months`, `what it is for (13 months)`, `Provider – what it is for – 13 months`. */
+function saidIn(text: string): Omit<Parts, 'names'> {
+  const parts = text.split(DASH, MOST_PARTS);
+  const last = parts.at(-1) ?? '';
+  if (!isBareLifetime(last)) return { purpose: text, retention: lastBracket(text), provider: '' };
+  const [first = ''] = parts;
+  const hasProvider = parts.length > 2 && /^\p{Lu}/u.test(first) && wordCount(first) <= 3;
+  const purpose = parts.slice(hasProvider ? 1 : 0, -1).join(' – ');
+  return { purpose, retention: last, provider: hasProvider ? first : '' };
 }
 
 /** A purpose may speak of a session or a time in passing. */
 function isBareLifetime(text: string): boolean {
-  return wordCount(text) <= (/^\D{0,20}\d/.test(text) ? 8 : 3) && isLifetime(text);
+  const most = /^\D{0,20}\d/.test(text) ? 8 : 3;
+  return wordCount(text) <= most && !text.includes('(') && isLifetime(text.replace(/[.;]$/, ''));
 }
 
 /** `… (13 months)`. */

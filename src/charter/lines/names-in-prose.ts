@@ -22,6 +22,8 @@ const CALLED =
 /** `the cookie _ga`: only what can be no word. */
 const BARE =
   /\bcookies?\s(?:is\s|est\s|ist\s|es\s|è\s)?([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)(?![\p{L}\p{N}_])/giu;
+const NEXT =
+  /(?:,\s?|\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s)([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)/uy;
 /** Stress falls on words too, and on makers' names written like iThis. */
 const UNLIKE_WORDS = /_|^[A-Z]{6,}$/;
 /** Words of the web's own that are written like names. */
@@ -79,14 +81,25 @@ function introducedIn({ text, code = [], strong = [] }: Line): Found[] {
   )
     .filter(({ name = '', between = '' }) => isQuotedName(name, between))
     .map(({ name = '' }) => name);
-  const bare = Array.from(text.includes('_') ? text.matchAll(BARE) : [], ([, name = '']) =>
-    name.replace(/\.$/, ''),
-  ).filter((name) => nameGrade(name) === 'certain');
+  const bare = (text.includes('_') ? [...text.matchAll(BARE)] : [])
+    .flatMap((match) => [match[1] ?? '', ...namesAfter(text, match.index + match[0].length)])
+    .map((name) => name.replace(/\.$/, ''))
+    .filter((name) => nameGrade(name) === 'certain');
   return [...marked, ...quoted, ...bare].map((name) => ({
     name,
     end: text.indexOf(name) + name.length,
     retention: '',
   }));
+}
+
+/** What goes on listing: `, _gid and _gat`. */
+function namesAfter(text: string, from: number): string[] {
+  const names: string[] = [];
+  NEXT.lastIndex = from;
+  for (let match = NEXT.exec(text); match && names.length < MOST_NAMES; match = NEXT.exec(text)) {
+    names.push(match[1] ?? '');
+  }
+  return names;
 }
 
 /** Without one the pattern, which takes long, finds nothing. */

@@ -47,7 +47,7 @@ export const readTabs: ShapeReader = (lines, at) => {
   let index = at;
   for (; index < lines.length && rows.length <= LIMITS.rows; index += 1) {
     const { line, text } = lines[index]!;
-    if (hasTab(lines[index])) rows.push(rowOf(line, text.split('\t')));
+    if (hasTab(lines[index])) addRow(rows, rowOf(line, text.split('\t')));
     else if (hasTab(lines[index + 1]) && !lines[index]?.level) goOn(lines, index, rows);
     else break;
   }
@@ -67,6 +67,24 @@ export const readWideSpaces: ShapeReader = (lines, at) => {
   }
   return rows.length > 1 ? { rows, end: index } : undefined;
 };
+
+/** A row that was broken inside of a cell goes on with the rest of it. */
+function addRow(rows: GridRow[], row: GridRow): void {
+  const [first, above] = [rows[0], rows.at(-1)];
+  const width = first?.cells.length ?? 0;
+  const [rest = '', ...others] = row.cells;
+  const isRest =
+    above !== undefined &&
+    above.cells.length < width &&
+    above.cells.length + others.length === width &&
+    /^\p{Ll}/u.test(rest);
+  if (!isRest) {
+    rows.push(row);
+    return;
+  }
+  const broken = above.cells.pop() ?? '';
+  above.cells.push(`${broken}\n${rest}`.slice(0, LIMITS.cell), ...others);
+}
 
 function goOn(lines: readonly Line[], index: number, rows: GridRow[]): void {
   const { line, text } = lines[index]!;

@@ -17,6 +17,9 @@ const DOMAIN_END =
 const HYPHENED_WORDS =
   /-(?:cookies?|party|parties|site|based|time|related|specific|kakor|evästeet|uri)$|^(?:first|third|non|e|opt|third|re|co|1st|3rd|in|on|off)-\p{L}+$/iu;
 
+/** Written like names of cookies, and known to everybody as something else. */
+const PRODUCTS = /^(?:i(?:phone|pad|pod|os|pados|cloud)|macos|ebay|recaptcha|hcaptcha|jquery)$/i;
+
 /** What a cookie may be called that is no cookie's name. */
 const KINDS = new Set(
   `session persistent permanent tracking tracker third-party first-party thirdparty firstparty party flash
@@ -60,7 +63,7 @@ function gradeOfWord(word: string, hasPlaceholder: boolean): NameGrade {
       ? 'possible'
       : 'no';
   }
-  if (isNameOfProduct(word)) return 'possible';
+  if (isNameOfProduct(word) || PRODUCTS.test(word)) return 'possible';
   if (HYPHENED_WORDS.test(word)) return 'no';
   if (isSurelyName(word)) return 'certain';
   if (hasPlaceholder && /^[\w.:@^|/-]+$/.test(word)) return 'certain';

@@ -28,6 +28,20 @@ describe('cards', () => {
     ).toEqual([['shop_id', 'Compteur', 'Compte les visites.', '2 ans']]);
   });
 
+  test('labels with nothing but a space before them', () => {
+    expect(
+      cellsIn('Name: shop_cart Provider: Shop Purpose: Keeps the cart Expiry: 2 days'),
+    ).toEqual([['shop_cart', 'Shop', 'Keeps the cart', '2 days']]);
+  });
+
+  test('sections with names for headings', () => {
+    expect(
+      cellsIn(
+        '# Cookies\n## shop_cart\nKeeps the cart. It expires after 2 days.\n## Contact\nWrite to us.',
+      ),
+    ).toEqual([['shop_cart', 'Keeps the cart. It expires after 2 days.', '2 days']]);
+  });
+
   test('the name above its labels', () => {
     expect(cellsIn('shop_cart\nZweck: Merkt sich den Korb.\nSpeicherdauer: 1 Jahr')).toEqual([
       ['shop_cart', 'Merkt sich den Korb.', '1 Jahr'],
@@ -97,6 +111,10 @@ describe('lists', () => {
       '- "consent" – remembers the answer (13 months)',
       ['consent', 'remembers the answer (13 months)', '13 months', ''],
     ],
+    [
+      '- shop_cart – Shop – keeps the cart – 30 days',
+      ['shop_cart', 'keeps the cart', '30 days', 'Shop'],
+    ],
     ['- shop_cart (1 year)', ['shop_cart', '', '1 year', '']],
     ['- shop_cart: 1 year', ['shop_cart', '', '1 year', '']],
     [
@@ -124,6 +142,10 @@ describe('names in running text', () => {
     ['Le cookie « shop_id » compte les visites.', ['shop_id']],
     ['The cookie `shop_id` counts visits, `shop_day` days.', ['shop_id', 'shop_day']],
     ['The cookie shop_id counts visits.', ['shop_id']],
+    [
+      'The cookies shop_id, shop_day and shop_week count visits.',
+      ['shop_id', 'shop_day', 'shop_week'],
+    ],
   ])('%s', (text, names) => {
     expect(cellsIn(text).map(([name]) => name)).toEqual(names);
   });

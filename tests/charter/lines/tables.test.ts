@@ -44,6 +44,21 @@ describe('tables with something between their cells', () => {
     ]);
   });
 
+  test('pipes, all of it in one line', () => {
+    expect(
+      cellsIn('| Name | Purpose | |---|---| | shop_cart | Keeps the cart | | shop_id | Counts |'),
+    ).toEqual([
+      ['shop_cart', 'Keeps the cart'],
+      ['shop_id', 'Counts'],
+    ]);
+  });
+
+  test('a row that was broken inside of a cell', () => {
+    expect(
+      cellsIn('Name\tPurpose\tDuration\nshop_cart\tKeeps the cart\nover visits\t1 year').at(-1),
+    ).toEqual(['shop_cart', 'Keeps the cart\nover visits', '1 year']);
+  });
+
   test('runs of spaces', () => {
     expect(
       cellsIn(`
