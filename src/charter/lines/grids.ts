@@ -139,7 +139,7 @@ class Gatherer {
     if (said.length === 0) this.#said.clear();
     for (const [column, text] of said) this.#said.set(column, text);
     const level = line.level ?? levelOfUnmarked(lines, at, this.#isMarkedUp);
-    if (level !== undefined) this.#trail.take(line.text, level);
+    if (level !== undefined) this.#trail.take(line.text.replace(/\s?:$/, ''), level);
     else if (isBeforeGrid && at === lines.length - 1) {
       const title = titleBeforeText(line);
       if (title !== undefined) this.#trail.take(title, LEVEL_BEFORE_TEXT);

@@ -113,7 +113,7 @@ function saidIn(text: string): Omit<Parts, 'names'> {
 
 /** A purpose may speak of a session or a time in passing. */
 function isBareLifetime(text: string): boolean {
-  const most = /^\D{0,20}\d/.test(text) ? 8 : 3;
+  const most = /^[^\d,\s]?[^\d,\p{Lu}]{0,20}\d/u.test(text) ? 8 : 3;
   return wordCount(text) <= most && !text.includes('(') && isLifetime(text.replace(/[.;]$/, ''));
 }
 

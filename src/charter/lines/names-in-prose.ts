@@ -19,9 +19,9 @@ const QUOTED =
 /** A word that has not the shape of a name is one where it is called so. */
 const CALLED =
   /\b(?:named|called|nomm|appel|intitul|namens|genannt|mit dem namen|llamad|denominad|chiamat|denominat|genaamd|chamad|o nazwie|kallas|med namnet|hedder|ved navn|nimelt|nimi|ονομα|s názvem|s názvom|nevű|numit|denumit)/iu;
-/** `the cookie _ga`: only what can be no word. */
+/** `the cookie _ga`, `session cookie: JSESSIONID`: only what can be no word. */
 const BARE =
-  /\bcookies?\s(?:is\s|est\s|ist\s|es\s|è\s)?([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)(?![\p{L}\p{N}_])/giu;
+  /\b[Cc]ookies?(?:\s?:)?\s(?:is\s|est\s|ist\s|es\s|è\s)?([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*|[A-Z]{6,})(?![\p{L}\p{N}_])/gu;
 const NEXT =
   /(?:,\s?|\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s)([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)/uy;
 /** Stress falls on words too, and on makers' names written like iThis. */
@@ -81,7 +81,7 @@ function introducedIn({ text, code = [], strong = [] }: Line): Found[] {
   )
     .filter(({ name = '', between = '' }) => isQuotedName(name, between))
     .map(({ name = '' }) => name);
-  const bare = (text.includes('_') ? [...text.matchAll(BARE)] : [])
+  const bare = [...text.matchAll(BARE)]
     .flatMap((match) => [match[1] ?? '', ...namesAfter(text, match.index + match[0].length)])
     .map((name) => name.replace(/\.$/, ''))
     .filter((name) => nameGrade(name) === 'certain');
@@ -122,11 +122,11 @@ function rowIn({ line, text }: Line, { name, end, retention }: Found, count: num
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+/u, '');
   const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? '';
   const purpose = sentence.split(' ').length >= FEWEST_WORDS ? sentence.replace(/\.$/, '') : text;
-  return rowOf(line, [name, purpose, lifetimeIn(text)]);
+  return rowOf(line, [name, purpose, lifetimeIn(text, rest)]);
 }
 
 /** In a sentence of many, or a sentence of its own: "It is deleted when you close your browser." */
-function lifetimeIn(text: string): string {
+function lifetimeIn(text: string, rest: string): string {
   const found = retentionIn(text)?.text;
-  return found ?? text.split(/(?<=[.!?])\s/u).find(isLifetime) ?? '';
+  return found ?? rest.split(/(?<=[.!?])\s/u).find(isLifetime) ?? '';
 }

@@ -71,7 +71,11 @@ function gridOf(
   trail: readonly string[],
   line: number,
 ): Grid | undefined {
-  return ofRecords(children, trail, line) ?? ofPurposes(children, trail, line);
+  return (
+    ofRecords(children, trail, line) ??
+    ofPurposes(children, trail, line) ??
+    ofLists(children, trail, line)
+  );
 }
 
 /** `[{ name: '_ga', purpose: … }, …]`, or by their names: `{ _ga: { purpose: … }, … }`. */
@@ -108,6 +112,21 @@ function ofPurposes(
   );
   if (pairs.length < 2 || !pairs.every(([key = '']) => isCertainName(key))) return undefined;
   return gridUnder(trail, line, rowsOf(pairs), ['name', 'purpose']);
+}
+
+/** `[['Name', 'Purpose'], ['_ga', 'Tells visitors apart'], …]`. */
+function ofLists(
+  children: readonly Child[],
+  trail: readonly string[],
+  line: number,
+): Grid | undefined {
+  const lists = children.flatMap(([, value]) => (Array.isArray(value) ? [value] : []));
+  const rows = lists.map((list) => list.slice(0, LIMITS.cells).map((cell) => textOf(cell) ?? ''));
+  const [headings = []] = rows;
+  if (rows.length < 2 || headings.length < 2 || !headings.every((text) => columnOfHeading(text)))
+    return undefined;
+  const [first, ...others] = rowsOf(rows);
+  return first && gridUnder(trail, line, [{ ...first, isHeading: true }, ...others]);
 }
 
 function rowsOf(rows: readonly (readonly string[])[]): GridRow[] {

@@ -30,7 +30,7 @@ export const readPipes: ShapeReader = (lines, at) => {
     let { text } = first;
     const end = isClosed && !text.endsWith('|') ? closedAt(lines, index) : index;
     for (; index < end; index += 1) text += `\n${lines[index]?.text ?? ''}`;
-    rows.push(rowOf(first.line, cellsBetweenPipes(text)));
+    addRow(rows, rowOf(first.line, cellsBetweenPipes(text)));
     if (rows.length === LOOKED_AT && !isWide(rows)) return undefined;
   }
   return rows.length >= 2 && isWide(rows) ? { rows, end: index } : undefined;

@@ -34,7 +34,8 @@ function headingsAt(lines: readonly Line[], at: number): Column[] | undefined {
   const columns: Column[] = [];
   while (columns.length <= MOST_COLUMNS) {
     const line = lines[at + columns.length];
-    const column = line?.level === undefined ? columnOfHeading(line?.text ?? '') : undefined;
+    const isCell = line !== undefined && line.level === undefined && !/[|\t]/.test(line.text);
+    const column = isCell ? columnOfHeading(line.text) : undefined;
     if (!column || columns.includes(column)) break;
     columns.push(column);
   }

@@ -29,8 +29,9 @@ export function levelOfUnmarked(
 ): number | undefined {
   const line = lines[at]!;
   const { text } = line;
-  if (text.length > LONGEST || /[.,;:!…|=]$|\t/.test(text) || wordCount(text) > MOST_WORDS)
+  if (text.length > LONGEST || /[.,;!…|=]$|\t/.test(text) || wordCount(text) > MOST_WORDS)
     return undefined;
+  if (text.endsWith(':')) return isTitleOfCategory(line) ? PLAIN : undefined;
   const next = lines[at + 1];
   if (!next || (line.bullet !== undefined && next.bullet !== undefined)) return undefined;
   const numbered =
@@ -49,6 +50,10 @@ export function titleBeforeText({ text, bullet }: Line): string | undefined {
   const isTitle =
     bullet === undefined && speaksOfCookies(title) && categoryOfText(title) !== undefined;
   return isTitle && wordCount(title) <= MOST_WORDS ? title.trim() : undefined;
+}
+
+function isTitleOfCategory({ text, bullet }: Line): boolean {
+  return bullet === undefined && speaksOfCookies(text) && categoryOfText(text) !== undefined;
 }
 
 /** A line of text that goes on over lines, as in mails and printed documents. */

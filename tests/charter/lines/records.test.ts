@@ -36,6 +36,17 @@ describe('records in data', () => {
     });
   });
 
+  test('lists of lists are rows, the first of them headings', () => {
+    const lists = [
+      ['Name', 'Purpose'],
+      ['shop_id', 'Counts'],
+    ];
+    expect(gridsOfRecords({ lists })[0]?.rows).toEqual([
+      { line: 1, cells: ['Name', 'Purpose'], isHeading: true },
+      { line: 2, cells: ['shop_id', 'Counts'] },
+    ]);
+  });
+
   test('what has nothing in common gives nothing', () => {
     expect(gridsOfRecords([1, 'a', null, [[]], { a: {} }])).toEqual([]);
     expect(gridsOfRecords(undefined)).toEqual([]);

@@ -200,6 +200,11 @@ describe('tables with nothing between their cells', () => {
 });
 
 describe('headings', () => {
+  test('a category may be followed by a colon', () => {
+    const [grid] = gridsIn('Necessary cookies:\nName\tPurpose\nshop_cart\tKeeps the cart');
+    expect(grid?.trail).toEqual(['Necessary cookies']);
+  });
+
   test('numbered ones stand below those that are marked, and above plain ones', () => {
     const [grid] = gridsIn(`
       2. What we use
