@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { isLifetime } from '../meaning/cell-measure';
 import { columnOfHeading } from '../meaning/columns';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
+import { readRetention } from '../meaning/retention';
 import { spacedHeadings } from './heading-words';
 import { rowOf, type ShapeReader } from './shape';
 
@@ -14,6 +15,7 @@ const LONGEST_LINE = 64;
 const MOST_LINES_OF_ROW = 24;
 const MOST_LINES_OF_NAME = 3;
 const MOST_LINES_OF_LIFETIME = 7;
+const LONGEST_LIFETIME = 200;
 
 /** `name`, `name (Provider)`, `name (Provider) and the beginning of what it is for`. */
 const NAME_LINE = /^(\S{2,80})(?:\s\(([^()]*)(\)|$)(.*))?$/su;
@@ -142,8 +144,14 @@ function lifetimeIn(texts: readonly string[]): number {
   const first = Math.max(1, texts.length - MOST_LINES_OF_LIFETIME);
   const sentence = texts.findLastIndex((text) => text.endsWith('.'));
   const isAfter = (from: number) => isLifetime(texts.slice(from).join(' '));
-  if (sentence + 1 >= first && sentence + 1 < texts.length && isAfter(sentence + 1))
-    return sentence + 1;
+  const last = texts.slice(sentence + 1).join(' ');
+  if (sentence + 1 >= first && (isLifetime(last) || isLongLifetime(last))) return sentence + 1;
   for (let from = texts.length - 1; from >= first; from -= 1) if (isAfter(from)) return from;
   return texts.length;
+}
+
+/** A lifetime with the circumstances under which it is so, after the end of a sentence. */
+function isLongLifetime(text: string): boolean {
+  const begins = text.length <= LONGEST_LIFETIME && /^\D{0,20}\d/.test(text);
+  return begins && readRetention(text).kind === 'duration';
 }
