@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
+          // Hostile input of many megabytes must come to its end: only a hang is a failure.
+          testTimeout: twoMinutes,
         },
       },
       {

