@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { FOLLOW, type Questions } from './messages';
 import { isOwnPage } from './own-page';
+import { isRecord, isText } from './value-kinds';
 
 /** Answers the extension's own pages, and nobody else. Must be called in the first turn of the worker. */
 export function answer(questions: Questions): void {
@@ -69,14 +70,6 @@ function isToSave(value: unknown): boolean {
     Array.isArray(texts) &&
     texts.every((one) => isRecord(one) && isText(one.source) && isText(one.text))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 /** As the worker makes them: a key of the database. */

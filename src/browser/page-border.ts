@@ -3,6 +3,7 @@ import { LIMITS } from '../charter/limits';
 import type { PageOffers } from '../document/page-offers';
 import type { PageReading } from '../document/page-reading';
 import type { PolicyLink } from '../document/policy-links';
+import { isRecord, isText } from './value-kinds';
 
 /**
  * What a page's script read, checked: the page is another's, and so may be what comes of it.
@@ -64,7 +65,7 @@ interface Left {
   characters: number;
 }
 
-function gridIn({ rows, trail }: Fields, left: Left): Grid | undefined {
+function gridIn({ rows, trail }: Record<string, unknown>, left: Left): Grid | undefined {
   if (!Array.isArray(rows)) return undefined;
   const checked = rows.slice(0, Math.max(0, left.rows)).flatMap((row) => rowIn(row) ?? []);
   left.rows -= rows.length;
@@ -81,7 +82,7 @@ function rowIn(value: unknown): GridRow | undefined {
   };
 }
 
-function lineIn(value: Fields): Line | undefined {
+function lineIn(value: Record<string, unknown>): Line | undefined {
   if (!isText(value.text)) return undefined;
   const { level, bullet, code, strong } = value;
   return {
@@ -92,16 +93,6 @@ function lineIn(value: Fields): Line | undefined {
     ...(Array.isArray(code) && { code: texts(code, LIMITS.cells, LIMITS.cell) }),
     ...(Array.isArray(strong) && { strong: texts(strong, LIMITS.cells, LIMITS.cell) }),
   };
-}
-
-type Fields = Record<string, unknown>;
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isCount(value: unknown): value is number {

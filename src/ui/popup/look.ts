@@ -7,6 +7,7 @@ import { readSession, type Prepared, type Session } from '../../browser/session'
 import { activeTab, type TabSeen } from '../../browser/tabs';
 import type { JarCookie } from '../../cookie/jar-cookie';
 import { jarQueries, type Visit } from '../../cookie/visit';
+import { nextPainting } from '../components/next-painting';
 import type { PopupView } from '../components/view';
 import { isAsPrepared, viewOfPrepared, viewOfRecord, viewOfStock } from './views';
 
@@ -87,11 +88,6 @@ async function showPrepared(
   const jar = await readJar(jarQueries(prepared.visit)).catch(() => undefined);
   const apart = new Set((await ahead.session).apart);
   return jar !== undefined && isAsPrepared(prepared, jar, apart, jarHabits.sharesJar);
-}
-
-/** Settles when what is in the document now has been painted. */
-export function nextPainting(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 async function showRecord(tab: TabSeen, place: Place, ahead: Ahead, show: Show): Promise<void> {

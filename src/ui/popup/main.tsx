@@ -3,13 +3,14 @@ import { follow } from '../../browser/messages';
 import { askForAll, askForSite, onReachChanged } from '../../browser/permissions';
 import { getLanguage, getMessage } from '../../browser/words';
 import type { Offers } from '../../charter/way-in';
+import { nextPainting } from '../components/next-painting';
 import { PopupPage } from '../components/PopupPage';
 import type { PopupView } from '../components/view';
 import { fitWindowWidth } from '../components/window-width';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from './in-one-go';
-import { look, nextPainting } from './look';
+import { look } from './look';
 import { offersOfTab, readBy } from './offers';
 
 /** A person who waits longer than this is told so. */

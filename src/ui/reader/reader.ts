@@ -18,6 +18,7 @@ import {
 } from '../../charter/draft';
 import { LIMITS } from '../../charter/limits';
 import type { Offers, WayIn } from '../../charter/way-in';
+import { nextPainting } from '../components/next-painting';
 import type {
   CheckView,
   ReaderCallbacks,
@@ -277,9 +278,4 @@ async function versionsOf(id: string): Promise<CharterVersion[]> {
 /** What a version's sources said, by their ids. */
 function textsOf(version: CharterVersion | undefined): ReadonlyMap<string, string> {
   return new Map(version?.texts.map(({ source, text }) => [source, text]));
-}
-
-/** Settles when what is in the document now has been painted: what follows may take long. */
-function nextPainting(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
