@@ -1,4 +1,5 @@
 import type { Category, Party } from '../charter/model';
+import type { Address } from './address';
 
 /**
  * One cookie as the browser really had it on one site. Never its value.
@@ -34,6 +35,14 @@ export interface Sighting {
   /** ISO 8601 UTC of the last time it was seen being set in a watched visit of this site; null where it never was. */
   setAt: string | null;
   setBy: Setter | null;
+  /** ISO 8601 UTC of the first time that it was seen being set in a watched visit of this site; absent where it never was. */
+  firstSetAt?: string;
+  /** How often it was seen being set again after that, while it was there; absent for never. */
+  renewals?: number;
+  /** The choices under which it was seen being set in visits of this site, the latest of each. */
+  setUnder?: SetUnder[];
+  /** What its value looks like; absent where that was not looked at. */
+  value?: ValueShape;
   /** ISO 8601 UTC of its leaving the jar; absent while it is there. */
   goneAt?: string;
   party: Party;
@@ -44,11 +53,43 @@ export interface Sighting {
 
 export type SameSite = 'no_restriction' | 'lax' | 'strict' | 'unspecified';
 
+/** A cookie's being set in a visit, and what the visitor had chosen by then. */
+export interface SetUnder {
+  /** `before`: the site asks, and had no answer yet. `unknown`: what was chosen could not be told. */
+  choice: 'before' | 'accepted' | 'refused' | 'mixed' | 'unknown';
+  /** ISO 8601 UTC. */
+  at: string;
+  /** The consent platform. */
+  platform?: string;
+  /** Of a mixed answer, the categories that were refused. */
+  refused?: Category[];
+}
+
+/** What a value looks like: all that is ever told of it. */
+export interface ValueShape {
+  length: 'empty' | 'short' | 'medium' | 'long';
+  entropy: 'low' | 'medium' | 'high';
+  /** It has the form of a unique identifier: a UUID, a long random text or number. */
+  looksLikeIdentifier: boolean;
+  /** Another site's cookie of the same jar has the very same value. */
+  equalsAcrossSites?: true;
+}
+
 /** The request or script that wrote a cookie. Of its URL only origin and masked path are kept. */
 export interface Setter {
   kind: 'response' | 'script' | 'unknown';
   origin?: string;
   path?: string;
+  /** The origin of who asked for the response, where the browser told. */
+  initiator?: string;
+  /** The origin of the frame that it happened in, where that is not the page's. */
+  frame?: string;
+  /** The responses that led to this one, the first first. */
+  redirects?: Address[];
+  /** A script that was seen writing it (Trace scripts): evidence that the page could forge. */
+  traced?: true;
+  /** The scripts that called the one that wrote, the nearest first. */
+  callers?: Address[];
   /** The response was the page itself: only then does its path tell where in the site that was. */
   isPage?: true;
   /** Who answers at that origin. */

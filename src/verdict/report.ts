@@ -1,5 +1,6 @@
 import type { Charter, Declaration, Party } from '../charter/model';
-import type { KnownFacts, SameSite, Setter } from '../cookie/model';
+import type { KnownFacts, SameSite, SetUnder, Setter, ValueShape } from '../cookie/model';
+import type { StoredEntry } from '../cookie/stored-entry';
 
 /** All rows of one site, with a summary. */
 export interface Report {
@@ -15,6 +16,8 @@ export interface Report {
   summary: Summary;
   /** Flagged rows first, then as declared, then set elsewhere, not seen and unjudged. */
   rows: Row[];
+  /** What the web storage holds that no declaration fits: listed, not judged. */
+  otherEntries?: StoredEntry[];
 }
 
 /** How much was watched: without it "not seen" means nothing. */
@@ -43,6 +46,8 @@ export type Verdict =
 export interface Row {
   verdict: Verdict;
   cookie?: Cookie;
+  /** In place of a cookie: what the web storage holds that the declaration fits. */
+  entry?: StoredEntry;
   declaration?: Declaration;
   findings: Finding[];
 }
@@ -69,7 +74,13 @@ export interface Cookie {
   lastSeen: string;
   setBy: Setter | null;
   known?: KnownFacts;
-  choice?: 'before' | 'accepted' | 'refused' | 'mixed' | 'unknown';
+  /** What the visitor had chosen when it was last seen being set in a visit. */
+  choice?: SetUnder['choice'];
+  setUnder?: SetUnder[];
+  /** ISO 8601 UTC. */
+  firstSetAt?: string;
+  renewals?: number;
+  value?: ValueShape;
 }
 
 export type FindingKind = 'difference' | 'concern';

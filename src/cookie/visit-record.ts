@@ -1,0 +1,26 @@
+import type { Choice } from './choice/model';
+
+/** What happened in one visit of a site, in the order in which it was seen. Kept for as long as its sightings. */
+export interface VisitRecord {
+  /** Of its beginning, ISO 8601 UTC: with the tab it tells one visit of a site from another. */
+  startedAt: string;
+  tabId: number;
+  host: string;
+  storeId: string;
+  /** ISO 8601 UTC; of the last thing that was seen of it. */
+  lastSeen: string;
+  pages: number;
+  /** Identities of the cookies that were there before it began. */
+  baseline: string[];
+  events: VisitEvent[];
+  /** More happened than is kept. */
+  cut?: true;
+  /** The worker was ended in the middle of it: what happened meanwhile is unknown. */
+  interrupted?: true;
+}
+
+/** One thing that was seen in a visit. */
+export type VisitEvent =
+  | { at: string; kind: 'set' | 'renewed' | 'gone'; identity: string; name: string }
+  | { at: string; kind: 'choice'; choice: Choice }
+  | { at: string; kind: 'page' };
