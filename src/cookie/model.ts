@@ -42,7 +42,7 @@ export interface Sighting {
   /** The choices under which it was seen being set in visits of this site, the latest of each. */
   setUnder?: SetUnder[];
   /** What its value looks like; absent where that was not looked at. */
-  value?: ValueShape;
+  shape?: ValueShape;
   /** ISO 8601 UTC of its leaving the jar; absent while it is there. */
   goneAt?: string;
   party: Party;

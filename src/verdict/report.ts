@@ -80,7 +80,7 @@ export interface Cookie {
   /** ISO 8601 UTC. */
   firstSetAt?: string;
   renewals?: number;
-  value?: ValueShape;
+  shape?: ValueShape;
 }
 
 export type FindingKind = 'difference' | 'concern';
