@@ -11,7 +11,8 @@ import { gridsOfText } from '../../src/document/read-source';
 import { parsePage } from './parse-page';
 import { readTextFile } from './read-file';
 
-const SOURCE = 'file';
+/** The id of the source of a charter that was read from a file, and was not one before. */
+export const READING = 'file';
 
 /**
  * Reads the charter that a file holds.
@@ -47,7 +48,7 @@ function jsonIn(text: string): unknown {
 
 async function readingOf(path: string, text: string, format: SourceFormat): Promise<Charter> {
   const { grids, unread, title, language, blocks } = gridsOfText(text, format, parsePage);
-  const reading = readGrids(grids, SOURCE);
+  const reading = readGrids(grids, READING);
   if (format === 'json' && grids.length === 0 && jsonIn(text) === undefined) {
     throw new Error(`${path} is neither JSON nor settings in code; say what it is with --as`);
   }
@@ -58,7 +59,7 @@ async function readingOf(path: string, text: string, format: SourceFormat): Prom
     scope: hostsSpokenFor(blocks),
     sources: [
       {
-        id: SOURCE,
+        id: READING,
         kind: 'file',
         readAt: (await stat(path)).mtime.toISOString(),
         sha256: createHash('sha256').update(text).digest('hex'),

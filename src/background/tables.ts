@@ -28,6 +28,8 @@ export interface Tables {
    * win where they are as close.
    */
   charterFor(host: string, saved: readonly Charter[]): Promise<JudgedCharter | null>;
+  /** A charter made ready to judge by, whatever hosts it speaks for. */
+  readied(charter: Charter): JudgedCharter;
 }
 
 interface CharterEntry {
@@ -64,6 +66,7 @@ export async function readTables(readAsset: (path: string) => Promise<unknown>):
         'file' in closest ? readCharter(await readAsset(`charters/${closest.file}`)) : closest;
       return judged(charter, organisations);
     },
+    readied: (charter) => judged(charter, organisations),
   };
 }
 

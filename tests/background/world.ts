@@ -50,6 +50,7 @@ export const tables: Tables = {
     party: registrable(domain) === site.registrableDomain ? 'first' : 'third',
   }),
   charterFor: () => Promise.resolve(null),
+  readied: (charter) => ({ charter, named: [] }),
 };
 
 /** A cookie as the jar has it: host-only unless its domain begins with a dot. */

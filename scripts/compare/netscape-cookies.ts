@@ -1,0 +1,48 @@
+import { withoutDot } from '../../src/cookie/host';
+import { jarCookieOf, type JarCookie } from '../../src/cookie/jar-cookie';
+import { STORE_ID } from './recording';
+
+/** curl writes so where a cookie is kept from scripts: not a comment. */
+const HTTP_ONLY = '#HttpOnly_';
+const FLAG = /^(?:TRUE|FALSE)$/i;
+
+/**
+ * Reads Netscape's `cookies.txt`: domain, whether hosts below it are meant, path, secure, the second since 1970
+ * at which it ends (0: with the session), name and value, between tabs. Values are dropped.
+ *
+ * @throws Error that names the line, counted from 1, which is no cookie.
+ */
+export function cookiesInText(text: string): JarCookie[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const isComment = line.startsWith('#') && !line.startsWith(HTTP_ONLY);
+    if (line.trim() === '' || isComment) return [];
+    const cookie = cookieIn(line);
+    if (!cookie) throw new Error(`line ${index + 1} is no cookie of a cookies.txt`);
+    return [cookie];
+  });
+}
+
+function cookieIn(line: string): JarCookie | undefined {
+  const httpOnly = line.startsWith(HTTP_ONLY);
+  const fields = (httpOnly ? line.slice(HTTP_ONLY.length) : line).split('\t');
+  const [place = '', below = '', path = '', secure = '', end = '', name] = fields;
+  const isSound = FLAG.test(below) && FLAG.test(secure) && /^-?\d+(?:\.\d+)?$/.test(end);
+  if (!isSound || name === undefined) return undefined;
+  const bare = withoutDot(place).toLowerCase();
+  const hostOnly = !isTrue(below);
+  return jarCookieOf({
+    name,
+    storeId: STORE_ID,
+    domain: hostOnly ? bare : `.${bare}`,
+    path,
+    hostOnly,
+    secure: isTrue(secure),
+    httpOnly,
+    session: !(Number(end) > 0),
+    expirationDate: Number(end) > 0 ? Number(end) : undefined,
+  });
+}
+
+function isTrue(field: string): boolean {
+  return field.toUpperCase() === 'TRUE';
+}

@@ -1,0 +1,56 @@
+import { RULES } from '../../src/verdict/rules';
+import type { Finding, Report, Row, Severity } from '../../src/verdict/report';
+import { findingText, nameOf } from './finding-text';
+import type { Told } from './formats';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  violation: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** A report as SARIF 2.1.0 (OASIS), which code hosts show beside a change. */
+export function sarifOf(report: Report, { charterFile }: Told) {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Cookie Charter', rules: RULES.map(ruleOf) } },
+        results: report.rows.flatMap((row) =>
+          row.findings.map((finding) => resultOf(row, finding, charterFile)),
+        ),
+      },
+    ],
+  };
+}
+
+function ruleOf({ id, kind, source }: (typeof RULES)[number]) {
+  return {
+    id,
+    shortDescription: { text: id },
+    fullDescription: { text: source },
+    properties: { kind },
+  };
+}
+
+function resultOf(row: Row, finding: Finding, charterFile: string) {
+  const name = nameOf(row);
+  const { reason } = finding.setAside ?? {};
+  return {
+    ruleId: finding.rule,
+    level: LEVELS[finding.severity],
+    message: { text: `${name}: ${findingText(finding)}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(charterFile.replaceAll('\\', '/')) },
+        },
+        logicalLocations: [{ name, fullyQualifiedName: row.cookie?.identity ?? name }],
+      },
+    ],
+    ...(reason !== undefined && {
+      suppressions: [{ kind: 'external', justification: reason }],
+    }),
+  };
+}

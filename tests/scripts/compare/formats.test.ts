@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { failing } from '../../../scripts/compare/failing';
+import { FORMATS } from '../../../scripts/compare/formats';
+import type { Finding } from '../../../src/verdict/report';
+import { compare } from '../../../src/verdict/compare';
+import { charter, circumstances, knowns, NOW, sighting } from '../../verdict/fixtures';
+
+const hostile = '<b>&"\u001b[31m\u202e';
+const report = compare({
+  ...circumstances,
+  charter: charter({ name: '_fbp', provider: 'Hotjar' }, { name: 'missing' }),
+  sightings: [sighting({ name: '_fbp', known: knowns.fbp }), sighting({ name: hostile })],
+  now: NOW,
+});
+const told = { charterFile: 'charter.html', fails: failing('difference') };
+
+describe('formats', () => {
+  test('json is the report', () => {
+    expect(JSON.parse(FORMATS.json(report, told))).toEqual(JSON.parse(JSON.stringify(report)));
+  });
+
+  test('a table has a line a row, and nothing that a terminal obeys', () => {
+    const table = FORMATS.table(report, told);
+    expect(table).toMatch(/^mismatch +_fbp +www\.lampe\.example +provider-differs \(warning\)/m);
+    expect(table).toMatch(/^not-seen +missing/m);
+    expect(table).toContain('2 cookies, 0 as declared, 1 otherwise than declared, 1 undeclared');
+    expect(table).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  test('SARIF tells each finding, with its rule among the tool’s', () => {
+    const { version, runs } = JSON.parse(FORMATS.sarif(report, told));
+    expect(version).toBe('2.1.0');
+    const ids = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(
+      runs[0].results.map(({ ruleId, level }: { ruleId: string; level: string }) => [
+        ruleId,
+        level,
+      ]),
+    ).toEqual([
+      ['undeclared', 'error'],
+      ['provider-differs', 'warning'],
+      ['not-seen', 'note'],
+    ]);
+    for (const { ruleId } of runs[0].results) expect(ids).toContain(ruleId);
+  });
+
+  test('JUnit fails by what makes the command fail, and is well-formed', () => {
+    const xml = FORMATS.junit(report, told);
+    expect(xml).toContain('tests="3" failures="1"');
+    expect(xml).toContain('&lt;b&gt;&amp;&quot;\\u001B[31m\\u202E: undeclared');
+    expect(xml.match(/<failure /g)).toHaveLength(1);
+    expect(xml).not.toMatch(/[\u0000-\u0008\u202e]/);
+  });
+});
+
+describe('failing', () => {
+  const finding = (differing: Partial<Finding>): Finding => ({
+    rule: 'r',
+    kind: 'difference',
+    severity: 'violation',
+    ...differing,
+  });
+  test.each([
+    [{}, true, true],
+    [{ severity: 'warning' }, false, true],
+    [{ severity: 'info' }, false, false],
+    [{ kind: 'concern' }, false, true],
+    [{ kind: 'concern', severity: 'warning' }, false, true],
+    [{ kind: 'concern', severity: 'info' }, false, false],
+    [{ setAside: { reason: 'agreed' } }, false, false],
+  ] as [Partial<Finding>, boolean, boolean][])('%j', (differing, byDifference, byConcern) => {
+    expect(failing('difference')(finding(differing))).toBe(byDifference);
+    expect(failing('concern')(finding(differing))).toBe(byConcern);
+  });
+});
