@@ -8,6 +8,9 @@ const SEPARATORS = [',', ';', '\t', '|'];
 /** Blank ones and all. */
 const MOST_LINES = LIMITS.rows * 2;
 
+/** An apostrophe that keeps a spreadsheet from running the cell is none of its text. */
+const DEFUSED = /^'(?=[=+\-@\t\r])/;
+
 /**
  * Reads a table of separated values: comma, semicolon, tab or pipe, whichever fits its first rows; line breaks
  * and separators may stand in quotes.
@@ -36,5 +39,5 @@ export function gridsOfCsv(text: string): Grid[] {
 }
 
 function cellOf(value: unknown): string {
-  return typeof value === 'string' ? folded(value) : '';
+  return typeof value === 'string' ? folded(value.replace(DEFUSED, '')) : '';
 }

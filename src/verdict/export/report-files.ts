@@ -1,0 +1,60 @@
+import { csvOf } from '../../charter/export/csv';
+import { markdownCell, markdownText } from '../../charter/export/escaped';
+import type { Report } from '../report';
+import type { ToldFact, ToldReport, ToldRow } from './told-report';
+
+/** Report JSON: see its schema. */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** One row a cookie or declaration: the cells, then the rules by their ids and what they say. */
+export function reportCsv({ headings, rows, words }: ToldReport): string {
+  return csvOf([
+    [...headings, words.findings, ''],
+    ...rows.map(({ cells, findings }) => [
+      ...cells,
+      findings.map(({ rule }) => rule).join(' '),
+      findings.map(({ sentence }) => sentence).join('\n'),
+    ]),
+  ]);
+}
+
+/** The answer, what it rests on, the findings with their evidence, then all rows as one table. */
+export function reportMarkdown(told: ToldReport): string {
+  const { title, answer, facts, counts, headings, rows, words } = told;
+  const table = [
+    headings.map(markdownCell),
+    headings.map(() => '---'),
+    ...rows.map(({ cells }) => cells.map(markdownCell)),
+  ].map((cells) => `| ${cells.join(' | ')} |`);
+  return `${[
+    `# ${oneLine(title)}`,
+    `**${oneLine(answer)}**`,
+    factList([...counts, ...facts]),
+    `## ${oneLine(words.findings)}`,
+    ...rows.filter(({ findings }) => findings.length > 0).map(markdownFindings),
+    `## ${oneLine(words.table)}`,
+    table.join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function markdownFindings({ name, verdictText, findings }: ToldRow): string {
+  return [
+    `### ${oneLine(name)} · ${oneLine(verdictText)}`,
+    ...findings.flatMap(({ severityText, sentence, evidence }) => [
+      `${oneLine(severityText)}: ${oneLine(sentence)}`,
+      factList(evidence),
+    ]),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function factList(facts: readonly ToldFact[]): string {
+  return facts.map(({ label, text }) => `- ${oneLine(label)}: ${oneLine(text)}`).join('\n');
+}
+
+function oneLine(text: string): string {
+  return markdownText(text.replace(/\s+/g, ' ').trim());
+}

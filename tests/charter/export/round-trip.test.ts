@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  charterCsv,
+  charterHtml,
+  charterJson,
+  charterMarkdown,
+} from '../../../src/charter/export/charter-files';
+import { charterWords, WRITTEN_LANGUAGES } from '../../../src/charter/export/charter-words';
+import { writtenLifetime } from '../../../src/charter/export/lifetime-text';
+import type { CharterDraft } from '../../../src/charter/export/written-charter';
+import type { SourceFormat } from '../../../src/charter/format';
+import type { Category, Declaration } from '../../../src/charter/model';
+import { plainCell } from '../../../src/charter/meaning/cell-text';
+import { readGrids } from '../../../src/charter/read';
+import { readCharter } from '../../../src/charter/schema';
+import { gridsOfText } from '../../../src/document/read-source';
+import { parse } from '../../document/parse';
+import { charterOf } from '../sample-charter';
+
+/** No reader leaves marks of HTML or Markdown in a cell's text. */
+const texts = (...printed: string[]) => fc.constantFrom(...printed.map(plainCell));
+
+const organisation = texts(
+  'Google',
+  'Meta Platforms',
+  'Musée de l’Étoile',
+  'A & B <Ltd>',
+  'Piano*',
+  '@tea | co.',
+  '=SUM(A1)',
+  'O\'Brien "Web"',
+  'C:\\tea\\house',
+);
+const purposes = texts(
+  'Remembers the basket until you come back',
+  'Mesure d’audience\net tests',
+  '[à compléter]',
+  '- keeps *you* signed in, `really` & <b>truly</b>',
+  'Compte les _visites_ | pages [vues](https://tea.example)',
+  '1. Counts your visits to our pages',
+);
+const name = fc.oneof(
+  fc.stringMatching(/^[a-z]{2,6}_[a-z0-9_]{1,12}$/),
+  fc.constantFrom(
+    '_ga',
+    '_ga_*',
+    'sessionid',
+    '__Host-tea',
+    'AMCV_###@AdobeOrg',
+    '_pk_id.<site>',
+    'CookieConsent',
+    '_dc_gtm_UA-*',
+    '__utm__',
+    '_hjSession_*',
+  ),
+);
+const categories: Category[] = [
+  'necessary',
+  'functional',
+  'preferences',
+  'statistics',
+  'marketing',
+  'unclassified',
+];
+
+function declarations(language: string) {
+  const { categories: words } = charterWords(language);
+  return fc.uniqueArray(
+    fc.record(
+      {
+        name,
+        provider: organisation,
+        service: fc.constantFrom('Tea Chat', 'Boutique (front et back office)'),
+        purpose: purposes,
+        category: fc
+          .constantFrom(...categories)
+          .map((is) => ({ text: words[is], is, from: 'column' as const })),
+        retention: fc
+          .oneof(fc.constant(null), fc.integer({ min: 1, max: 900 * 86_400 }))
+          .map((seconds) => writtenLifetime(seconds, language)),
+        party: fc.constantFrom('first' as const, 'third' as const),
+        domain: fc.constantFrom('.tea.example', 'www.tea.example'),
+        storage: fc.constantFrom(
+          'cookie' as const,
+          'local' as const,
+          'session' as const,
+          'pixel' as const,
+          'indexeddb' as const,
+        ),
+      },
+      { requiredKeys: ['name', 'provider', 'purpose', 'category', 'retention'] },
+    ),
+    { minLength: 1, maxLength: 6, selector: (one) => one.name },
+  );
+}
+
+const draft = fc.constantFrom(...WRITTEN_LANGUAGES).chain((language) =>
+  declarations(language).map((rows): CharterDraft => ({
+    title: 'Tea House: cookies',
+    language,
+    rows: rows.map((one) => ({
+      declaration: { ...one, source: 'page' } as Declaration,
+      changed: ['purpose', 'name'],
+    })),
+  })),
+);
+
+function readAgain(text: string, format: SourceFormat) {
+  const { declarations: read } = readGrids(gridsOfText(text, format, parse).grids, 'page');
+  return read.map(({ line: _line, ...one }) => one);
+}
+
+function written({ rows }: CharterDraft) {
+  return rows.map(({ declaration }) => declaration);
+}
+
+describe('a charter as it should be, read again', () => {
+  it.each([
+    ['html', charterHtml],
+    ['markdown', charterMarkdown],
+    ['csv', charterCsv],
+  ] as const)('from %s, says the same', (format, write) => {
+    fc.assert(
+      fc.property(draft, (one) => {
+        expect(readAgain(write(one), format)).toEqual(written(one));
+      }),
+    );
+  });
+
+  it('from JSON, is the very same', () => {
+    fc.assert(
+      fc.property(draft, (one) => {
+        const charter = charterOf(written(one));
+        expect(readCharter(JSON.parse(charterJson(charter)))).toEqual(charter);
+      }),
+    );
+  });
+});

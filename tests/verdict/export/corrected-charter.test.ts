@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { charterHtml } from '../../../src/charter/export/charter-files';
+import type { Charter, Declaration } from '../../../src/charter/model';
+import { readCharter } from '../../../src/charter/schema';
+import { correctedCharter } from '../../../src/verdict/export/corrected-charter';
+import type { Cookie, Finding, Row } from '../../../src/verdict/report';
+import { charterOf } from '../../charter/sample-charter';
+import { sampleCookie, sampleReport } from '../sample-report';
+
+const DIGEST = 'd'.repeat(64);
+const basket: Declaration = { name: 'basket', provider: 'Tea House', source: 'page' };
+
+function difference(rule: string, more: Partial<Finding>): Finding {
+  return { rule, kind: 'difference', severity: 'warning', ...more };
+}
+
+function corrected(findings: Finding[], declaration = basket): Declaration | undefined {
+  const charter: Charter = { ...charterOf([]), language: 'fr', declarations: [declaration] };
+  const row: Row = { verdict: 'mismatch', cookie: sampleCookie('basket'), declaration, findings };
+  return correctedCharter(sampleReport([row]), charter, DIGEST).charter.declarations[0];
+}
+
+function added(...cookies: Cookie[]): Declaration[] {
+  const rows = cookies.map((cookie): Row => ({ verdict: 'undeclared', cookie, findings: [] }));
+  const charter: Charter = { ...charterOf([]), language: 'fr' };
+  return correctedCharter(sampleReport(rows), charter, DIGEST).charter.declarations;
+}
+
+describe('a declaration as it should be', () => {
+  it('stays as it is where nothing differs', () => {
+    expect(corrected([])).toEqual(basket);
+  });
+
+  it.each([
+    [difference('provider-differs', { actual: 'Google' }), { provider: 'Google' }],
+    [
+      difference('third-party-undisclosed', { actual: 'Hotjar' }),
+      { provider: 'Hotjar', party: 'third' },
+    ],
+    [difference('domain-differs', { actual: 'www.tea.example' }), { domain: 'www.tea.example' }],
+    [
+      difference('service-differs', {
+        actual: 'Matomo',
+        evidence: { by: 'known', platform: 'Matomo' },
+      }),
+      { service: 'Matomo' },
+    ],
+    [
+      difference('purpose-differs', { actual: 'statistics' }),
+      { category: { text: 'Statistiques', is: 'statistics', from: 'column' } },
+    ],
+    [
+      difference('outlives-charter', {
+        evidence: {
+          by: 'lifetime',
+          declaredSeconds: 86_400,
+          actualSeconds: 1_209_600,
+          atLeast: false,
+        },
+      }),
+      { retention: { text: '2 semaines', kind: 'duration', seconds: 1_209_600 } },
+    ],
+  ])('states what was seen: %j', (finding, change) => {
+    expect(corrected([finding])).toEqual({ ...basket, ...change });
+  });
+
+  it.each([
+    difference('provider-differs', { actual: 'Google', setAside: { reason: 'a partner' } }),
+    difference('provider-differs', { actual: 'Google', severity: 'info' }),
+    difference('provider-differs', { actual: 'Google', kind: 'concern' }),
+    difference('purpose-differs', { actual: '__proto__' }),
+    difference('a-rule-to-come', { actual: 'Google' }),
+  ])('is left alone by %j', (finding) => {
+    expect(corrected([finding])).toEqual(basket);
+  });
+});
+
+describe('what was undeclared', () => {
+  it('is declared with what is known, and what is not is marked in the charter’s language', () => {
+    expect(added(sampleCookie('tea_id', { grantedSeconds: 31_557_600 }))).toEqual([
+      {
+        name: 'tea_id',
+        provider: '[à compléter]',
+        purpose: '[à compléter]',
+        retention: { text: '1 an', kind: 'duration', seconds: 31_557_600 },
+        party: 'first',
+        domain: 'tea.example',
+        source: 'watched',
+      },
+    ]);
+  });
+
+  it('stands in one row where a known prefix names several, with the longest lifetime', () => {
+    const known = {
+      name: '_ga_',
+      match: 'prefix',
+      kind: 'party',
+      platform: 'Google Analytics',
+      controller: 'Google',
+      category: 'statistics',
+    } as const;
+    const declarations = added(
+      sampleCookie('_ga_AAA', { known, grantedSeconds: 86_400 }),
+      sampleCookie('_ga_BBB', { known, grantedSeconds: 172_800 }),
+    );
+    expect(declarations).toHaveLength(1);
+    expect(declarations[0]).toMatchObject({
+      name: '_ga_*',
+      provider: 'Google',
+      service: 'Google Analytics',
+      category: { is: 'statistics' },
+      retention: { seconds: 172_800 },
+    });
+  });
+
+  it('says nothing of a lifetime that was not seen being granted', () => {
+    expect(added(sampleCookie('old', { grantedSeconds: null }))[0]?.retention).toBeUndefined();
+  });
+
+  it('is every cookie of a site that has no charter', () => {
+    const row: Row = { verdict: 'unjudged', cookie: sampleCookie('sid'), findings: [] };
+    const { charter } = correctedCharter(sampleReport([row], { charter: null }), null, DIGEST);
+    expect(charter.declarations.map(({ name }) => name)).toEqual(['sid']);
+    expect(charter.scope).toEqual(['tea.example']);
+  });
+});
+
+it('gives a charter that passes its own check, and a page that marks what is new', () => {
+  const charter: Charter = { ...charterOf([]), declarations: [basket] };
+  const row: Row = { verdict: 'undeclared', cookie: sampleCookie('tea_id'), findings: [] };
+  const { charter: checked, draft } = correctedCharter(sampleReport([row]), charter, DIGEST);
+  expect(readCharter(JSON.parse(JSON.stringify(checked)))).toEqual(checked);
+  const page = charterHtml(draft);
+  expect(page).toContain('<td>basket</td>');
+  expect(page).toContain('<mark>tea_id</mark>');
+});
