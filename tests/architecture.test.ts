@@ -28,7 +28,11 @@ const pure = ['charter', 'cookie', 'verdict'];
  */
 const house: Record<string, Room> = {
   charter: { rooms: [], types: ['cookie'], packages: ['valibot', 'papaparse'] },
-  cookie: { rooms: [], types: ['charter'], packages: ['tldts', 'tough-cookie', 'valibot'] },
+  cookie: {
+    rooms: [],
+    types: ['charter'],
+    packages: ['tldts', 'tough-cookie', 'valibot', '@iabtcf/core'],
+  },
   verdict: { rooms: ['charter', 'cookie'], packages: ['valibot'] },
   browser: {
     rooms: ['cookie', 'charter'],

@@ -14,6 +14,7 @@ import { openSavedCharters } from '../browser/saved-charters';
 import * as session from '../browser/session';
 import { closeTab, openBlankTab, openTabs, sendTab, tabOf, tabsInFront } from '../browser/tabs';
 import { getLanguage, getMessage } from '../browser/words';
+import { valueFactsOf } from '../cookie/value-facts';
 import { resumeApart } from './apart';
 import { attempt } from './attempt';
 import { createBadges } from './badges';
@@ -68,7 +69,15 @@ function main(): void {
       resumeVisiting(session, read, jarHabits, now),
       resumeApart(apartStore, read, jarHabits, now),
     ]);
-    return { tables: read, visiting, apart, memory, habits: jarHabits, readJar, tabOf };
+    return {
+      tables: read,
+      visiting,
+      apart,
+      memory,
+      habits: jarHabits,
+      readJar: (queries) => readJar(queries, valueFactsOf),
+      tabOf,
+    };
   });
   const badges = createBadges(
     ({ tabId }, { text, title }) =>
@@ -107,7 +116,7 @@ function main(): void {
     later,
   });
 
-  onJarChanged((change) => watcher.see({ at: now(), change }));
+  onJarChanged((change) => watcher.see({ at: now(), change }), valueFactsOf);
   onResponse((response) => watcher.see({ at: now(), response }));
   onNavigation((navigation) => {
     watcher.see({ at: now(), navigation });

@@ -1,5 +1,10 @@
 import browser, { type Cookies } from 'webextension-polyfill';
-import { jarCookieOf, type ApiCookie, type JarCookie } from '../cookie/jar-cookie';
+import {
+  jarCookieOf,
+  type ApiCookie,
+  type JarCookie,
+  type ValueReader,
+} from '../cookie/jar-cookie';
 import type { JarQuery } from '../cookie/visit';
 import { textOfBytes } from './bytes';
 import { isFirefox } from './engine';
@@ -15,10 +20,14 @@ export interface JarChange {
 /**
  * Asks the jar. Values are dropped here and go no further.
  *
+ * @param factsOf reads values; only the worker has one, for its tables are large.
  * @returns the cookies that answer any of the questions, each once.
  * @throws where the browser refuses (no such store any more).
  */
-export async function readJar(queries: readonly JarQuery[]): Promise<JarCookie[]> {
+export async function readJar(
+  queries: readonly JarQuery[],
+  factsOf?: ValueReader,
+): Promise<JarCookie[]> {
   const answers = await Promise.all(
     queries.map((query) => browser.cookies.getAll(detailsOf(query))),
   );
@@ -27,7 +36,7 @@ export async function readJar(queries: readonly JarQuery[]): Promise<JarCookie[]
   for (const cookie of answers.flat()) {
     // Firefox gives expired cookies too until it cleans up; no page can see them.
     if (cookie.expirationDate !== undefined && cookie.expirationDate <= now) continue;
-    const one = kept(cookie);
+    const one = kept(cookie, factsOf);
     found.set(one.identity, one);
   }
   return [...found.values()];
@@ -43,18 +52,22 @@ function detailsOf(query: JarQuery): Cookies.GetAllDetailsType {
   return isFirefox ? { ...details, firstPartyDomain: null } : details;
 }
 
-/** Calls back for every change of any jar. Must be called in the first turn of the worker. */
-export function onJarChanged(report: (change: JarChange) => void): void {
+/**
+ * Calls back for every change of any jar. Must be called in the first turn of the worker.
+ *
+ * @param factsOf reads the values, which are dropped here.
+ */
+export function onJarChanged(report: (change: JarChange) => void, factsOf: ValueReader): void {
   browser.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
-    report({ cookie: kept(cookie), removed, cause });
+    report({ cookie: kept(cookie, factsOf), removed, cause });
   });
 }
 
-function kept(cookie: Cookies.Cookie): JarCookie {
-  const { name, path } = cookie;
-  return jarCookieOf({
-    ...(cookie as ApiCookie),
-    name: textOfBytes(name),
-    path: textOfBytes(path),
-  });
+function kept(cookie: Cookies.Cookie, factsOf?: ValueReader): JarCookie {
+  const name = textOfBytes(cookie.name);
+  const path = textOfBytes(cookie.path);
+  return {
+    ...jarCookieOf({ ...(cookie as ApiCookie), name, path }),
+    ...factsOf?.(name, cookie.value),
+  };
 }

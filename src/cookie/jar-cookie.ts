@@ -1,3 +1,4 @@
+import type { ChoiceMark } from './choice/model';
 import { identityOf } from './identity';
 import type { SameSite } from './model';
 
@@ -18,7 +19,15 @@ export interface JarCookie {
   session: boolean;
   /** Seconds since 1970; null for a session cookie. */
   expiresAt: number | null;
+  /** What its value tells of a visitor's choice; absent where that is nothing, or was not looked at. */
+  mark?: ChoiceMark;
 }
+
+/** What is told of a cookie's value, which itself goes no further. */
+export type ValueFacts = Pick<JarCookie, 'mark'>;
+
+/** Works out what is told of a value. Called for every cookie, so it must be cheap. */
+export type ValueReader = (name: string, value: string) => ValueFacts;
 
 /** What a browser's cookies API gives, as far as it is read. */
 export interface ApiCookie {

@@ -1,9 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JarChange } from '../../src/browser/jar';
+import type { ChoiceMark } from '../../src/cookie/choice/model';
 import { inBrowser } from './browser';
 
 const load = () => import('../../src/browser/jar');
 const SECRET = 'planted-value';
+const mark: ChoiceMark = {
+  platform: 'OneTrust',
+  answered: true,
+  answer: 'unknown',
+  categories: {},
+};
 const apiCookie = {
   name: 'a',
   value: SECRET,
@@ -44,6 +51,16 @@ describe.each(['chromium', 'firefox'] as const)('the jar of %s', (kind) => {
     expect(JSON.stringify(jar)).not.toContain(SECRET);
   });
 
+  it('has values read by whoever can, and keeps only what that tells', async () => {
+    const { browser, adapter } = await inBrowser(kind, load);
+    browser.cookies.getAll.mockResolvedValue([apiCookie]);
+    const factsOf = vi.fn<(name: string, value: string) => object>(() => ({ mark }));
+    const jar = await adapter.readJar([{ storeId: '0', domain: 'example.org' }], factsOf);
+    expect(factsOf.mock.calls).toEqual([['a', SECRET]]);
+    expect(jar).toMatchObject([{ name: 'a', mark }]);
+    expect(JSON.stringify(jar)).not.toContain(SECRET);
+  });
+
   it('has no cookie that has expired, which Firefox still gives', async () => {
     const { browser, adapter } = await inBrowser(kind, load);
     const lasting = { ...apiCookie, session: false, expirationDate: 4_102_444_800 };
@@ -62,10 +79,10 @@ describe.each(['chromium', 'firefox'] as const)('the jar of %s', (kind) => {
   it('tells of changes, without the value', async () => {
     const { browser, adapter } = await inBrowser(kind, load);
     const report = vi.fn<(change: JarChange) => void>();
-    adapter.onJarChanged(report);
+    adapter.onJarChanged(report, () => ({ mark }));
     browser.cookies.onChanged.fire({ cookie: apiCookie, removed: true, cause: 'overwrite' });
     expect(report).toHaveBeenCalledWith({
-      cookie: expect.objectContaining({ name: 'a' }) as object,
+      cookie: expect.objectContaining({ name: 'a', mark }) as object,
       removed: true,
       cause: 'overwrite',
     });
