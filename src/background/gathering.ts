@@ -11,8 +11,8 @@ export interface Gathering {
   /** A cookie has left the jar; nothing where it was never recorded. */
   gone(site: SiteMemory, identity: string, at: string): void;
   isEmpty(): boolean;
-  /** Records it all. Gives the sites that were written. */
-  write(memory: Memory): Promise<SiteMemory[]>;
+  /** Records it all. Gives the sites that were written, with what was. */
+  write(memory: Memory): Promise<Map<SiteMemory, Sighting[]>>;
 }
 
 /** An empty gathering. */
@@ -36,10 +36,9 @@ export function createGathering({ factsOf }: Pick<Tables, 'factsOf'>): Gathering
     },
     isEmpty: () => sites.size === 0,
     write: async (memory) => {
-      await Promise.all(
-        [...sites].map(([site, sightings]) => memory.keep(site, [...sightings.values()])),
-      );
-      return [...sites.keys()];
+      const written = new Map([...sites].map(([site, gathered]) => [site, [...gathered.values()]]));
+      await Promise.all([...written].map(([site, sightings]) => memory.keep(site, sightings)));
+      return written;
     },
   };
 }

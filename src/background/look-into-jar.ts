@@ -30,7 +30,8 @@ export async function lookIntoJar(means: Means, visit: Visit, now: number): Prom
   for (const cookie of jar) {
     const before = site.sightings.get(cookie.identity);
     const lasting = before?.goneAt === undefined ? before : undefined;
-    const isRecorded = lasting !== undefined && isSameSetting(lasting, cookie);
+    const isRecorded =
+      lasting !== undefined && isSameSetting(lasting, cookie) && !isLongAgo(lasting, now);
     const isOurs = lasting?.setAt || reaches(cookie, asking, habits.sharesJar);
     if (!isRecorded && isOurs && !apart.has(cookie.identity))
       news.there(site, cookie, instant(now));
@@ -41,6 +42,13 @@ export async function lookIntoJar(means: Means, visit: Visit, now: number): Prom
     }
   }
   return { site, news };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Records that nobody has seen for long are let go of: one that is seen again says so, once a day. */
+function isLongAgo({ lastSeen }: Sighting, now: number): boolean {
+  return now - Date.parse(lastSeen) > DAY_MS;
 }
 
 /** Where this site's cookies live, also when this page has not called on their hosts. */

@@ -13,6 +13,8 @@ import { onResponse } from '../browser/responses';
 import { openSavedCharters } from '../browser/saved-charters';
 import * as session from '../browser/session';
 import { closeTab, openBlankTab, openTabs, sendTab, tabOf, tabsInFront } from '../browser/tabs';
+import { readKeeping, writeKeeping } from '../browser/settings';
+import { onBrowserStart } from '../browser/starting';
 import { getLanguage, getMessage } from '../browser/words';
 import { valueFactsOf } from '../cookie/value-facts';
 import { resumeApart } from './apart';
@@ -21,6 +23,7 @@ import { createBadges } from './badges';
 import { instant } from './instant';
 import { inBatches } from './in-batches';
 import { judgingAnew } from './judging-anew';
+import { createLettingGo } from './letting-go';
 import { createMemory, type SiteMemory } from './memory';
 import { createPreparing } from './preparing';
 import { createPrivateCharters } from './private-charters';
@@ -57,8 +60,10 @@ function main(): void {
     sha256,
     scopesChanged: (scopes) => judgeAnew(scopes),
   });
+  const database = openDatabase(connection);
+  const lettingGo = createLettingGo({ readKeeping, eraseBefore: database.eraseBefore, now });
   const memory = createMemory({
-    database: openDatabase(connection),
+    database,
     tables,
     savedFor: keeper.chartersFor,
     isPrivate: isPrivateStore,
@@ -121,16 +126,27 @@ function main(): void {
   onNavigation((navigation) => {
     watcher.see({ at: now(), navigation });
     tabReader.see(navigation);
+    if (navigation.step === 'completed') lettingGo.expireAtTimes();
     if (navigation.step === 'closed') void attempt(inPrivate.tabClosed);
   });
   answer({
     takeStock: async (tabId) => stockOf(await means, watcher, tabId),
+    eraseObservations: async (host) => {
+      await watcher.erase(host ?? undefined);
+      await recorded([]);
+    },
+    keepFor: async (keeping) => {
+      await writeKeeping(keeping);
+      await lettingGo.expire();
+    },
     saveCharter: keeper.save,
     removeCharter: keeper.remove,
     savedCharter: keeper.closestTo,
     readInTab: tabReader.read,
     cancelReading: tabReader.cancel,
   });
+
+  onBrowserStart(() => void attempt(lettingGo.browserStarted));
 
   void paintBadge();
   void attempt(tabReader.closeLeftOver);

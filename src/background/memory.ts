@@ -1,6 +1,7 @@
 import type { Database, Place } from '../browser/database';
 import type { Charter } from '../charter/model';
 import type { Sighting } from '../cookie/model';
+import type { VisitRecord } from '../cookie/visit-record';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Tables } from './tables';
 
@@ -20,6 +21,15 @@ export interface Memory {
   keep(site: SiteMemory, sightings: readonly Sighting[]): Promise<void>;
   /** Writes how much was watched. */
   keepWatched(site: SiteMemory): Promise<void>;
+  /** Writes what happened in a visit. */
+  keepVisit(place: Place, visit: VisitRecord): Promise<void>;
+  /** A visit of a site as it was written before; undefined where it was not. */
+  visitAt(
+    place: Place,
+    visit: Pick<VisitRecord, 'startedAt' | 'tabId'>,
+  ): Promise<VisitRecord | undefined>;
+  /** Forgets all that was observed, or, where a host is given, all of that host. */
+  erase(host?: string): Promise<void>;
   /** The sites that are in memory. */
   places(): Place[];
   /** Finds anew which charter speaks for these sites, and writes that. */
@@ -107,6 +117,20 @@ export function createMemory(surroundings: Surroundings): Memory {
     },
     keepWatched: async ({ place, watched }) => {
       await onDisk(place, () => database.writeWatched(place, watched));
+    },
+    keepVisit: async (place, visit) => {
+      await onDisk(place, () => database.writeVisit(place, visit));
+    },
+    visitAt: (place, { startedAt, tabId }) =>
+      onDisk(place, async () => {
+        const visits = await database.readVisits(place);
+        return visits.find((one) => one.startedAt === startedAt && one.tabId === tabId);
+      }),
+    erase: async (host) => {
+      for (const key of sites.keys()) {
+        if (host === undefined || placeOf(key).host === host) sites.delete(key);
+      }
+      await database.erase(host);
     },
     letGo: (isShown) => {
       for (const key of sites.keys()) if (!isShown(placeOf(key))) sites.delete(key);

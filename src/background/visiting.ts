@@ -1,6 +1,7 @@
 import type { JarHabits } from '../browser/engine';
 import type { NavigationSeen } from '../browser/navigations';
 import type { TabSeen } from '../browser/tabs';
+import type { ChoiceCourse } from '../cookie/choice/course';
 import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { instant } from './instant';
@@ -24,6 +25,8 @@ export interface Visiting {
   step(step: NavigationSeen): void;
   /** A host has answered a request of a tab's page. */
   contact(tabId: number, host: string): void;
+  /** How the choice of a tab's visitor goes. */
+  choose(tabId: number, course: ChoiceCourse): void;
   /** The unpartitioned jar may hold cookies of this visit under these registrable domains too. */
   mayHold(tabId: number, registrableDomains: readonly string[]): void;
   /** Writes what has changed to where it outlives the worker. */
@@ -59,8 +62,8 @@ export async function resumeVisiting(
 ): Promise<Visiting> {
   const visits = new Map<number, Visit>();
   const changed = new Set<number>();
-  /** Tabs whose navigation this worker saw from its start. */
-  const wholly = new Set<number>();
+  /** Tabs whose navigation this worker saw from its start, and when that was: what the page's response sets comes before the page. */
+  const wholly = new Map<number, number>();
 
   let departed: { visit: Visit; at: number }[] = [];
 
@@ -103,7 +106,8 @@ export async function resumeVisiting(
       contacted: goesOn ? before.contacted : [place.host],
       jarDomains: goesOn ? before.jarDomains : [registrableDomain],
       frames: [],
-      startedAt: goesOn ? before.startedAt : instant(now()),
+      startedAt: goesOn ? before.startedAt : instant(wholly.get(tabId) ?? now()),
+      course: goesOn ? before.course : { steps: [] },
       pages: pageCame ? pages + 1 : pages,
       loading: pageCame,
       interrupted: !pageCame || !wholly.has(tabId),
@@ -124,7 +128,7 @@ export async function resumeVisiting(
     step: (step) => {
       const { tabId } = step;
       if (step.step === 'started') {
-        wholly.add(tabId);
+        wholly.set(tabId, step.at);
         change(tabId, { loading: true, leaving: true });
       } else if (step.step === 'completed' || step.step === 'stopped') {
         change(tabId, { loading: false, leaving: false });
@@ -143,6 +147,7 @@ export async function resumeVisiting(
       change(tabId, { contacted: [...visit.contacted, host] });
       if (sharesJar) addDomains(tabId, [holderOf(host).registrableDomain]);
     },
+    choose: (tabId, course) => change(tabId, { course }),
     mayHold: addDomains,
     persist: async () => {
       if (changed.size === 0) return;

@@ -3,13 +3,17 @@ import type { NavigationSeen } from '../browser/navigations';
 import type { ResponseSeen } from '../browser/responses';
 import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
-import { createGathering } from './gathering';
+import { createBaselines, type Baselines } from './baseline';
+import { beginCourse, noteChoices } from './choosing';
+import { createGathering, type Gathering } from './gathering';
 import type { SiteMemory } from './memory';
+import { instant } from './instant';
 import { once } from './once';
 import { serially } from './serially';
 import type { Means } from './means';
 import { createSetting, type Explained } from './setting';
 import { lookIntoJar } from './look-into-jar';
+import { createTimelines, type Timelines } from './timelines';
 
 /** Something that the browser told, with the instant, in milliseconds since 1970. */
 export type Seen = { at: number } & (
@@ -33,6 +37,8 @@ export interface Watcher {
   see(seen: Seen): void;
   /** Records whatever the jar has for a tab's visit, and what has left it; undefined where it has none. */
   takeStock(tabId: number): Promise<{ visit: Visit; site: SiteMemory } | undefined>;
+  /** Forgets all that was observed, or all of one host. Rejects where the disk fails. */
+  erase(host?: string): Promise<void>;
 }
 
 /** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
@@ -49,6 +55,8 @@ export const EXPLAINING_MS = 300;
 export function createWatcher({ means, now, later, recorded }: World): Watcher {
   const queue: Seen[] = [];
   const setting = createSetting();
+  const timelines = createTimelines();
+  const baselines = createBaselines();
   const inTurn = serially();
   const runBatch = () => void attempt(() => inTurn(recordBatch));
   const plan = once(later, runBatch, BATCH_MS);
@@ -64,16 +72,17 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
         if ('change' in seen) changes.push(setting.explain(at, seen.change, seen.at));
         else if (isOfReading(at, seen)) noteReading(at, seen);
         else if ('response' in seen) await setting.response(at, seen.response, seen.at);
-        else await noteNavigation(at, seen.navigation);
+        else await noteNavigation({ ...at, timelines, baselines }, seen);
       });
     }
     // Only now: Firefox may tell of a change before the response that brought it about.
     for (const change of changes) await attempt(() => setting.record(at, gathering, change));
     if (!at.habits.tellsUnchanged) await attempt(() => setting.unchanged(at, gathering, now()));
-    const [written = []] = await Promise.all([
-      attempt(() => gathering.write(at.memory)),
+    const written = await writeDown(at, gathering);
+    await Promise.all([
       attempt(() => at.visiting.persist()),
       attempt(() => at.apart.persist()),
+      attempt(() => timelines.keep(at.memory)),
     ]);
     at.apart.expire(now());
     const completed = completedIn(at, batch);
@@ -82,6 +91,15 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     // In a turn of its own: what explains a page's cookies may come after its end.
     for (const { tabId } of completed) void attempt(() => stockOfTab(tabId));
     if (setting.expire(now()) && !at.habits.tellsUnchanged) lookAgain();
+  };
+
+  /** Gives the sites that were written. */
+  const writeDown = async (at: Means, gathering: Gathering): Promise<SiteMemory[]> => {
+    const written = (await attempt(() => gathering.write(at.memory))) ?? new Map<SiteMemory, []>();
+    for (const [site, changed] of written) {
+      await attempt(() => noteChoices({ ...at, timelines }, site, changed, now()));
+    }
+    return [...written.keys()];
   };
 
   const completedIn = (at: Means, batch: Seen[]): Visit[] =>
@@ -115,8 +133,11 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
 
   const recordNow = async (tabId: number) => {
     const look = await lookNow(tabId);
-    const written = await look?.news.write((await means).memory);
-    if (written && written.length > 0) recorded(written);
+    const at = await means;
+    const written = look ? await writeDown(at, look.news) : [];
+    await attempt(() => at.visiting.persist());
+    await attempt(() => timelines.keep(at.memory));
+    if (written.length > 0) recorded(written);
     return look;
   };
 
@@ -129,10 +150,18 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
 
   return {
     see: (seen) => {
+      // At once: what the page's response sets must not be among what was there before it.
+      if ('navigation' in seen) baselines.see(means, seen.navigation);
       queue.push(seen);
       plan();
     },
     takeStock: stockOfTab,
+    erase: (host) =>
+      inTurn(async () => {
+        await flush();
+        timelines.forget(host);
+        await (await means).memory.erase(host);
+      }),
   };
 }
 
@@ -160,10 +189,16 @@ async function visitNow(means: Means, tabId: number): Promise<Visit | undefined>
   return visiting.of(tabId);
 }
 
+interface NavigationMeans extends Means {
+  timelines: Timelines;
+  baselines: Baselines;
+}
+
 async function noteNavigation(
-  { visiting, memory, tabOf }: Means,
-  navigation: NavigationSeen,
+  means: NavigationMeans,
+  { navigation, at }: { navigation: NavigationSeen; at: number },
 ): Promise<void> {
+  const { visiting, memory, tabOf, timelines, baselines } = means;
   if (navigation.step !== 'page') {
     visiting.step(navigation);
     return;
@@ -179,6 +214,9 @@ async function noteNavigation(
     pages: pages + 1,
     visits: visits + (came === 'visit' ? 1 : 0),
   };
+  const visit = visiting.of(navigation.tabId);
+  if (visit && came === 'visit') beginCourse(means, visit, site, await baselines.of(visit));
+  else if (visit) timelines.page(visit, instant(at));
   await memory.keepWatched(site);
 }
 

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { FOLLOW, type Questions } from './messages';
 import { isOwnPage } from './own-page';
+import { KEEPINGS } from './settings';
 import { isRecord, isText } from './value-kinds';
 
 /** Answers the extension's own pages, and nobody else. Must be called in the first turn of the worker. */
@@ -42,6 +43,8 @@ export function acceptFollowers(): Followers {
 /** Whether the values of each question are what it takes. What a charter holds is checked by whoever keeps it. */
 const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = {
   takeStock: ([tabId]) => isTabId(tabId),
+  eraseObservations: ([host]) => host === null || isText(host),
+  keepFor: ([keeping]) => KEEPINGS.some((one) => one === keeping),
   saveCharter: ([saving]) => isToSave(saving),
   removeCharter: ([id]) => isId(id),
   savedCharter: ([place]) => isRecord(place) && isText(place.host) && isText(place.storeId),

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sighting } from '../cookie/model';
+import type { VisitRecord } from '../cookie/visit-record';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { CharterVersion, SavedCharter } from './saved-charter';
 
@@ -17,11 +18,19 @@ const MIGRATIONS: ((db: IDBPDatabase<Schema>) => void)[] = [
     saved.createIndex('scope', 'charter.scope', { multiEntry: true });
     db.createObjectStore('versions');
   },
+  (db) => {
+    db.createObjectStore('visits');
+  },
 ];
 
 export interface Schema extends DBSchema {
   /** One record an identity a site, so that a write costs the same however much is stored. */
   sightings: { key: [host: string, storeId: string, identity: string]; value: Sighting };
+  /** What happened in each visit of a site. */
+  visits: {
+    key: [host: string, storeId: string, startedAt: string, tabId: number];
+    value: VisitRecord;
+  };
   /** How much of a site was watched. */
   sites: { key: [host: string, storeId: string]; value: WatchedSite };
   /** The charter that speaks for a host, ready to be judged by. */

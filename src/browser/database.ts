@@ -1,4 +1,5 @@
 import type { Sighting } from '../cookie/model';
+import type { VisitRecord } from '../cookie/visit-record';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import { connect, type Connection } from './connection';
 
@@ -19,6 +20,15 @@ export interface Database {
   readSite(place: Place): Promise<SiteRecord>;
   writeSightings(place: Place, sightings: readonly Sighting[]): Promise<void>;
   writeWatched(place: Place, watched: WatchedSite): Promise<void>;
+  writeVisit(place: Place, visit: VisitRecord): Promise<void>;
+  /** The visits of a site, the earliest first. */
+  readVisits(place: Place): Promise<VisitRecord[]>;
+  /** The sites of which anything is stored. */
+  places(): Promise<Place[]>;
+  /** Erases all observations, or those of one host. Charters stay. */
+  erase(host?: string): Promise<void>;
+  /** Erases what was last seen before an instant (ISO 8601 UTC). */
+  eraseBefore(instant: string): Promise<void>;
   /** @param charter null where no charter speaks for the host any more. */
   writeCharter(host: string, charter: JudgedCharter | null): Promise<void>;
 }
@@ -49,11 +59,62 @@ export function openDatabase(database: Connection = connect()): Database {
     async writeWatched({ host, storeId }, watched) {
       await (await database()).put('sites', watched, [host, storeId]);
     },
+    async writeVisit({ host, storeId }, visit) {
+      await (await database()).put('visits', visit, [host, storeId, visit.startedAt, visit.tabId]);
+    },
+    async readVisits({ host, storeId }) {
+      return (await (await database()).getAll('visits', allOf(host, storeId))).filter(isSoundVisit);
+    },
+    async places() {
+      const keys = await (await database()).getAllKeys('sites');
+      return keys.map(([host, storeId]) => ({ host, storeId }));
+    },
+    async erase(host) {
+      const range = host === undefined ? undefined : allOfHost(host);
+      const tx = (await database()).transaction(OBSERVATIONS, 'readwrite');
+      const erasing = OBSERVATIONS.map((name) => {
+        const store = tx.objectStore(name);
+        return range ? store.delete(range) : store.clear();
+      });
+      await Promise.all([...erasing, tx.done]);
+    },
+    async eraseBefore(instant) {
+      const db = await database();
+      for (const name of DATED) {
+        const tx = db.transaction(name, 'readwrite');
+        for await (const cursor of tx.store) {
+          if (cursor.value.lastSeen < instant) await cursor.delete();
+        }
+        await tx.done;
+      }
+      await eraseUnvisited(db);
+    },
     async writeCharter(host, charter) {
       const db = await database();
       await (charter ? db.put('charters', charter, host) : db.delete('charters', host));
     },
   };
+}
+
+/** Everything that was observed; each key begins with the host. */
+const OBSERVATIONS = ['sightings', 'visits', 'sites'] as const;
+/** Those of them that tell when they were last true. */
+const DATED = ['sightings', 'visits'] as const;
+
+/** Of a site without a visit or a cookie nothing is known any more, so that it was watched is not either. */
+async function eraseUnvisited(db: Awaited<ReturnType<Connection>>): Promise<void> {
+  const tx = db.transaction(OBSERVATIONS, 'readwrite');
+  const sites = tx.objectStore('sites');
+  for (const [host, storeId] of await sites.getAllKeys()) {
+    const range = allOf(host, storeId);
+    const counts = await Promise.all(DATED.map((name) => tx.objectStore(name).count(range)));
+    if (counts.every((count) => count === 0)) await sites.delete([host, storeId]);
+  }
+  await tx.done;
+}
+
+function allOfHost(host: string): IDBKeyRange {
+  return IDBKeyRange.bound([host], [host, []]);
 }
 
 function allOf(host: string, storeId: string): IDBKeyRange {
@@ -71,6 +132,14 @@ function isSound(record: Partial<Sighting> | undefined): record is Sighting {
     typeof record.storeId === 'string' &&
     typeof record.lastSeen === 'string' &&
     typeof record.owner?.registrableDomain === 'string'
+  );
+}
+
+function isSoundVisit(record: Partial<VisitRecord> | undefined): record is VisitRecord {
+  return (
+    typeof record?.startedAt === 'string' &&
+    typeof record.lastSeen === 'string' &&
+    Array.isArray(record.events)
   );
 }
 

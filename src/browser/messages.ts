@@ -4,6 +4,7 @@ import type { Visit } from '../cookie/visit';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Place } from './database';
 import type { PagesRead } from './page-reading';
+import type { Keeping } from './settings';
 import type { CharterToSave, SavedCharter, Saving } from './saved-charter';
 
 /** What the worker knows of a tab, the jar of this moment included. */
@@ -20,6 +21,10 @@ export interface Stock {
 export interface Questions {
   /** Null where the tab shows no web page. */
   takeStock: (tabId: number) => Promise<Stock | null>;
+  /** Erases all that was observed, or, of one host, what was observed there. Charters and settings stay. */
+  eraseObservations: (host: string | null) => Promise<void>;
+  /** Chooses for how long observations are kept; what is older is erased. */
+  keepFor: (keeping: Keeping) => Promise<void>;
   /** Keeps a charter as its next version. When it answers, open sites are judged by it. */
   saveCharter: (saving: CharterToSave) => Promise<Saving>;
   /** Forgets a saved charter and all its versions; nothing where there is none of this id. */

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 
 /** A step of a tab's navigation. */
 export type NavigationSeen =
-  | { step: 'started'; tabId: number }
+  /** At that many milliseconds since 1970; without a place where it goes to no web page. */
+  | { step: 'started'; tabId: number; at: number; place?: { scheme: string; host: string } }
   | { step: 'page'; tabId: number; scheme: string; host: string }
   /** A page that has no host: blank, an extension's, the browser's own. */
   | { step: 'left'; tabId: number }
@@ -15,8 +16,10 @@ export type NavigationSeen =
 /** Calls back for every step of every tab's navigation. Must be called in the first turn of the worker. */
 export function onNavigation(report: (step: NavigationSeen) => void): void {
   const { onBeforeNavigate, onCommitted, onCompleted, onErrorOccurred } = browser.webNavigation;
-  onBeforeNavigate.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) report({ step: 'started', tabId });
+  onBeforeNavigate.addListener(({ tabId, frameId, url, timeStamp }) => {
+    if (frameId !== 0) return;
+    const place = placeOf(url);
+    report({ step: 'started', tabId, at: timeStamp, ...(place && { place }) });
   });
   onCommitted.addListener(({ tabId, frameId, url }) => {
     const place = placeOf(url);

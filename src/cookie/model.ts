@@ -1,5 +1,6 @@
 import type { Category, Party } from '../charter/model';
 import type { Address } from './address';
+import type { ChoiceMark } from './choice/model';
 
 /**
  * One cookie as the browser really had it on one site. Never its value.
@@ -41,6 +42,8 @@ export interface Sighting {
   renewals?: number;
   /** The choices under which it was seen being set in visits of this site, the latest of each. */
   setUnder?: SetUnder[];
+  /** What it tells of the visitor's choice, where it is a consent platform's. */
+  mark?: ChoiceMark;
   /** What its value looks like; absent where that was not looked at. */
   shape?: ValueShape;
   /** ISO 8601 UTC of its leaving the jar; absent while it is there. */

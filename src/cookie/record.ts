@@ -61,7 +61,32 @@ export function sightingOf(
     setAt: event?.inVisit ? event.at : (lasting?.setAt ?? null),
     setBy: event?.setBy ?? sameSetting?.setBy ?? { kind: 'unknown' },
     ...facts,
+    ...(cookie.mark && { mark: cookie.mark }),
+    ...settingsOf(event, before, lasting),
   };
+}
+
+/** Firefox may tell one setting twice: of the change first, then of the response that brought it about. */
+const SAME_SETTING_MS = 1_000;
+
+function settingsOf(
+  event: SetEvent | undefined,
+  before: Sighting | undefined,
+  lasting: Sighting | undefined,
+): Pick<Sighting, 'firstSetAt' | 'renewals' | 'setUnder'> {
+  const setUnder = before?.setUnder;
+  const firstSetAt = lasting?.firstSetAt ?? (event?.inVisit ? event.at : undefined);
+  const renewals = (lasting?.renewals ?? 0) + (isRenewal(event, lasting) ? 1 : 0);
+  return {
+    ...(firstSetAt !== undefined && { firstSetAt }),
+    ...(renewals > 0 && { renewals }),
+    ...(setUnder && { setUnder }),
+  };
+}
+
+function isRenewal(event: SetEvent | undefined, lasting: Sighting | undefined): boolean {
+  if (!event?.inVisit || !lasting?.setAt) return false;
+  return Math.abs(Date.parse(event.at) - Date.parse(lasting.setAt)) > SAME_SETTING_MS;
 }
 
 function remainingOf({ expiresAt }: JarCookie, at: string): number | null {

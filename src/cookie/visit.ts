@@ -1,4 +1,5 @@
 import { isSentTo, isWithin, withoutDot } from './host';
+import type { ChoiceCourse } from './choice/course';
 import type { JarCookie } from './jar-cookie';
 
 /** What a tab shows, and whom its page has contacted: enough to tell which cookies of the jar are its own. */
@@ -18,6 +19,8 @@ export interface Visit {
   frames: string[];
   /** ISO 8601 UTC. */
   startedAt: string;
+  /** How the visitor's choice went in it. */
+  course: ChoiceCourse;
   /** Pages of it so far. */
   pages: number;
   loading: boolean;
@@ -31,12 +34,17 @@ export interface Visit {
 export type JarQuery = { storeId: string } & ({ domain: string } | { partition: string });
 
 /** The top-level site under which a visit's cookies are partitioned. */
-export function partitionOf({ scheme, registrableDomain }: Visit): string {
+export function partitionOf({
+  scheme,
+  registrableDomain,
+}: Pick<Visit, 'scheme' | 'registrableDomain'>): string {
   return `${scheme}://${registrableDomain}`;
 }
 
 /** What to ask the jar for all cookies of a visit: its partition, and the unpartitioned jar of its domains. */
-export function jarQueries(visit: Visit): JarQuery[] {
+export function jarQueries(
+  visit: Pick<Visit, 'storeId' | 'scheme' | 'registrableDomain' | 'jarDomains'>,
+): JarQuery[] {
   const { storeId } = visit;
   return [
     { storeId, partition: partitionOf(visit) },

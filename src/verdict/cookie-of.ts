@@ -23,5 +23,12 @@ export function cookieOf(sighting: Sighting): Cookie {
   };
   if (sighting.partition !== undefined) cookie.partition = sighting.partition;
   if (sighting.known) cookie.known = sighting.known;
+  const { setUnder, firstSetAt, renewals, shape } = sighting;
+  if (setUnder) cookie.setUnder = setUnder;
+  const choice = setUnder?.at(-1)?.choice;
+  if (choice) cookie.choice = choice;
+  if (firstSetAt !== undefined) cookie.firstSetAt = firstSetAt;
+  if (renewals !== undefined) cookie.renewals = renewals;
+  if (shape) cookie.shape = shape;
   return cookie;
 }

@@ -13,4 +13,6 @@ export interface JudgedCharter {
 /** How much of a site was watched, and whose it is. */
 export interface WatchedSite extends Watched {
   site: Site;
+  /** By which the site asks its visitors for their choice, as was seen in a visit; absent where it never was. */
+  platform?: string;
 }

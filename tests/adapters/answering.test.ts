@@ -1,9 +1,12 @@
+import type { Keeping } from '../../src/browser/settings';
 import { describe, expect, it, vi } from 'vitest';
 import type { Questions } from '../../src/browser/messages';
 import { event, inBrowser } from './browser';
 
 const load = () => import('../../src/browser/answering');
 const silent = () => ({
+  eraseObservations: vi.fn<(host: string | null) => Promise<void>>(),
+  keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(),
   takeStock: vi.fn<Questions['takeStock']>(async () => null),
   saveCharter: vi.fn<Questions['saveCharter']>(async () => ({ id: 'c', kept: 'disk' })),
   removeCharter: vi.fn<Questions['removeCharter']>(async () => undefined),
@@ -53,6 +56,10 @@ describe('answer', () => {
     ['savedCharter', [{ host: 'a.example', storeId: '0' }]],
     ['readInTab', ['https://a.example/c', 7]],
     ['cancelReading', [7]],
+    ['eraseObservations', [null]],
+    ['eraseObservations', ['a.example']],
+    ['keepFor', [7]],
+    ['keepFor', ['session']],
   ] as const)('answers %s', async (ask, values) => {
     const { browser, adapter } = await inBrowser('chromium', load);
     const questions = silent();
@@ -76,6 +83,10 @@ describe('answer', () => {
     ['readInTab', ['cookies', 7]],
     ['readInTab', ['https://a.example/c', '7']],
     ['cancelReading', [1.5]],
+    ['eraseObservations', []],
+    ['eraseObservations', [['a.example']]],
+    ['keepFor', [8]],
+    ['keepFor', [null]],
   ] as const)('is silent to %s with %j', async (ask, values) => {
     const { browser, adapter } = await inBrowser('chromium', load);
     const questions = silent();

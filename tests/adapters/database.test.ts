@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE } from '../../src/browser/connection';
 import { openDatabase } from '../../src/browser/database';
 import { sightingOf } from '../../src/cookie/record';
+import type { VisitRecord } from '../../src/cookie/visit-record';
 import type { JudgedCharter, WatchedSite } from '../../src/verdict/record';
 import { cookie, tables } from '../background/world';
 import 'fake-indexeddb/auto';
@@ -83,6 +84,55 @@ describe('the database', () => {
       watched: undefined,
       charter: undefined,
     });
+  });
+
+  const visit = (startedAt: string, lastSeen = startedAt): VisitRecord => ({
+    startedAt,
+    tabId: 1,
+    lastSeen,
+    pages: 1,
+    events: [],
+  });
+
+  it('gives back the visits of a site, the earliest first, each once', async () => {
+    const database = openDatabase();
+    const [early, late] = [visit('2026-11-22T12:00:00.000Z'), visit(AT)];
+    for (const one of [late, early, { ...late, pages: 3 }]) await database.writeVisit(place, one);
+    expect(await database.readVisits(place)).toEqual([early, { ...late, pages: 3 }]);
+    expect(await database.readVisits({ host, storeId: '1' })).toEqual([]);
+  });
+
+  it('erases what one host was seen doing, in every store, and leaves the charter', async () => {
+    const database = openDatabase();
+    const other = { host: `${host}.example`, storeId: '0' };
+    for (const one of [place, { host, storeId: '2' }, other]) {
+      await database.writeSightings(one, [sighting()]);
+      await database.writeWatched(one, watched);
+      await database.writeVisit(one, visit(AT));
+    }
+    await database.writeCharter(host, charter);
+    await database.erase(host);
+    expect(await database.places()).toEqual([other]);
+    expect(await database.readVisits(place)).toEqual([]);
+    const left = { sightings: [], watched: undefined, charter };
+    expect(await database.readSite(place)).toMatchObject(left);
+    expect((await database.readSite(other)).sightings).toHaveLength(1);
+    await database.erase();
+    expect(await database.places()).toEqual([]);
+  });
+
+  it('erases what was last seen before an instant, and sites of which nothing is left', async () => {
+    const database = openDatabase();
+    const old = '2026-10-01T00:00:00.000Z';
+    const left = { host: 'left.example', storeId: '0' };
+    await database.writeSightings(place, [sighting(), { ...sighting('b'), lastSeen: old }]);
+    await database.writeVisit(place, visit(old));
+    await database.writeSightings(left, [{ ...sighting(), lastSeen: old }]);
+    for (const one of [place, left]) await database.writeWatched(one, watched);
+    await database.eraseBefore('2026-11-01T00:00:00.000Z');
+    expect((await database.readSite(place)).sightings).toEqual([sighting()]);
+    expect(await database.readVisits(place)).toEqual([]);
+    expect(await database.places()).toEqual([place]);
   });
 
   it('of a newer version rejects, each time, and is left as it is', async () => {

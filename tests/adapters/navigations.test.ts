@@ -11,7 +11,7 @@ describe('navigations', () => {
     adapter.onNavigation(report);
     const { onBeforeNavigate, onCommitted, onCompleted, onErrorOccurred } = browser.webNavigation;
     for (const frameId of [0, 5]) {
-      onBeforeNavigate.fire({ tabId: 1, frameId, url: 'https://a.example/' });
+      onBeforeNavigate.fire({ tabId: 1, frameId, url: 'https://a.example/', timeStamp: 5 });
       onCommitted.fire({ tabId: 1, frameId, url: 'https://u:p@A.example:8443/x?q=1#f' });
       onCommitted.fire({ tabId: 1, frameId, url: 'about:blank' });
       onCompleted.fire({ tabId: 1, frameId });
@@ -19,7 +19,7 @@ describe('navigations', () => {
     }
     browser.tabs.onRemoved.fire(1);
     expect(report.mock.calls.map(([step]) => step)).toEqual([
-      { step: 'started', tabId: 1 },
+      { step: 'started', tabId: 1, at: 5, place: { scheme: 'https', host: 'a.example' } },
       { step: 'page', tabId: 1, scheme: 'https', host: 'a.example' },
       { step: 'left', tabId: 1 },
       { step: 'completed', tabId: 1 },

@@ -19,7 +19,7 @@ async function reading({ habits = chromium, visited = true } = {}) {
   const place = { scheme: 'https', host: HOST };
   await apart.begin({ tabId: READER, storeId, incognito: false, place, hasAddress: true });
   const read = () => {
-    worker.see({ navigation: { step: 'started', tabId: READER } });
+    worker.see({ navigation: { step: 'started', tabId: READER, at: START } });
     worker.respond(response(POLICY, [], { tabId: READER, page: HOST }));
     worker.see({ navigation: { step: 'page', tabId: READER, ...place } });
     worker.see({ navigation: { step: 'completed', tabId: READER } });

@@ -14,6 +14,7 @@ const visit = (host: string, what: Partial<Visit> = {}): Visit => ({
   jarDomains: [],
   frames: [],
   startedAt: '2026-11-23T12:00:00.000Z',
+  course: { steps: [] },
   pages: 1,
   loading: false,
   interrupted: false,

@@ -54,7 +54,9 @@ function start(readings: (PagesRead | Error | 'never')[] = [table]) {
     reader.see(
       step === 'page'
         ? { step, tabId: TAB, scheme: 'https', host: 'shop.example' }
-        : { step, tabId: TAB },
+        : step === 'started'
+          ? { step, tabId: TAB, at: clock.now }
+          : { step, tabId: TAB },
     );
   const pass = async () => {
     await settle();

@@ -675,7 +675,7 @@ describe('a popup that asks while the browser is still telling', () => {
     const browser = createBrowser();
     const worker = browser.startWorker();
     worker.open(ITIE);
-    worker.see({ navigation: { step: 'started', tabId: 1 } });
+    worker.see({ navigation: { step: 'started', tabId: 1, at: START } });
     await worker.flush();
     browser.jar.set('a', cookie());
     const asked = worker.watcher.takeStock(1);

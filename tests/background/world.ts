@@ -20,6 +20,7 @@ import type { Sighting } from '../../src/cookie/model';
 import { readSetCookie } from '../../src/cookie/set-cookie';
 import { isWithin, withoutDot } from '../../src/cookie/host';
 import type { JarQuery, Visit } from '../../src/cookie/visit';
+import type { VisitRecord } from '../../src/cookie/visit-record';
 
 export const START = Date.parse('2026-11-23T12:00:00Z');
 export const DAY = 86_400;
@@ -97,6 +98,7 @@ export function response(
 export function fakeDatabase() {
   const sightings = new Map<string, Map<string, Sighting>>();
   const watched = new Map<string, SiteRecord['watched']>();
+  const visits = new Map<string, Map<string, VisitRecord>>();
   const passed: unknown[] = [];
   const state = { reads: true, writes: true };
   const key = ({ host, storeId }: Place) => `${storeId} ${host}`;
@@ -124,6 +126,30 @@ export function fakeDatabase() {
       demand(state.writes);
       watched.set(key(place), what);
     },
+    async writeVisit(place, visit) {
+      passed.push({ place, visit });
+      demand(state.writes);
+      const all = visits.get(key(place)) ?? new Map<string, VisitRecord>();
+      visits.set(key(place), all.set(`${visit.startedAt} ${visit.tabId}`, structuredClone(visit)));
+    },
+    async readVisits(place) {
+      demand(state.reads);
+      return [...(visits.get(key(place))?.values() ?? [])];
+    },
+    async places() {
+      return [];
+    },
+    async erase(host) {
+      demand(state.writes);
+      for (const store of [sightings, watched, visits]) {
+        for (const one of store.keys()) {
+          if (host === undefined || one.endsWith(` ${host}`)) store.delete(one);
+        }
+      }
+    },
+    async eraseBefore() {
+      demand(state.writes);
+    },
     async writeCharter(host, charter) {
       passed.push({ host, charter });
       demand(state.writes);
@@ -136,6 +162,9 @@ export function fakeDatabase() {
     writes: () => passed.filter((one) => 'changed' in (one as object)) as { changed: Sighting[] }[],
     of: (host: string, storeId = '0') => [
       ...(sightings.get(key({ host, storeId }))?.values() ?? []),
+    ],
+    visitsOf: (host: string, storeId = '0') => [
+      ...(visits.get(key({ host, storeId }))?.values() ?? []),
     ],
     watchedOf: (host: string, storeId = '0') => watched.get(key({ host, storeId })),
   };
@@ -221,7 +250,7 @@ export function createBrowser(habits = chromium) {
         const { protocol, hostname } = new URL(url);
         const place = { scheme: protocol.slice(0, -1), host: hostname };
         tabs.set(tabId, { tabId, storeId, incognito: storeId === '1', place, hasAddress: true });
-        see({ navigation: { step: 'started', tabId } });
+        see({ navigation: { step: 'started', tabId, at: clock.now, place } });
         see({ navigation: { step: 'page', tabId, ...place } });
         if (completes) see({ navigation: { step: 'completed', tabId } });
       },

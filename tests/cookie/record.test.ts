@@ -49,7 +49,25 @@ describe('sightingOf', () => {
       lastSeen: FIRST,
       setAt: FIRST,
       setBy: response,
+      firstSetAt: FIRST,
     });
+  });
+
+  it('counts the renewals of a cookie, and keeps when it was first set', () => {
+    const again = { at: LATER, setBy: response, grantedSeconds: 30 * DAY, inVisit: true };
+    const once = sightingOf(cookie(), facts, LATER, recorded(), again);
+    expect(once).toMatchObject({ firstSetAt: FIRST, renewals: 1, setAt: LATER });
+    // Firefox may tell one setting twice.
+    expect(sightingOf(cookie(), facts, LATER, once, again)).toMatchObject({ renewals: 1 });
+  });
+
+  it('counts no renewal of one that had left the jar, nor of one set in no visit of the site', () => {
+    const again = { at: LATER, setBy: response, inVisit: true };
+    const gone = { ...recorded(), goneAt: LATER };
+    expect(sightingOf(cookie(), facts, LATER, gone, again)).toMatchObject({ firstSetAt: LATER });
+    expect(sightingOf(cookie(), facts, LATER, gone, again)).not.toHaveProperty('renewals');
+    const elsewhere = sightingOf(cookie(), facts, LATER, recorded(), { ...again, inVisit: false });
+    expect(elsewhere).not.toHaveProperty('renewals');
   });
 
   it('never keeps what a cookie should not have brought with it', () => {

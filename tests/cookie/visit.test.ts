@@ -13,6 +13,7 @@ const visit: Visit = {
   jarDomains: ['lampe.example', 'tracker.example'],
   frames: [],
   startedAt: '2026-11-20T12:00:00Z',
+  course: { steps: [] },
   pages: 1,
   loading: false,
   interrupted: false,

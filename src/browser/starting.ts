@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+
+/** Calls back when the browser has started with this profile. Must be called in the first turn of the worker. */
+export function onBrowserStart(report: () => void): void {
+  browser.runtime.onStartup.addListener(report);
+}

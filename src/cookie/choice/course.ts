@@ -1,0 +1,76 @@
+import type { Category } from '../../charter/model';
+import type { SetUnder } from '../model';
+import type { Choice } from './model';
+
+/** How a visitor's choice went in one visit of a site. */
+export interface ChoiceCourse {
+  /** What had been chosen when the visit began; absent where that is not known. */
+  start?: Choice;
+  /** When the visit began, nothing told of any choice: an answer that comes later is the first. */
+  unanswered?: true;
+  /** Every change of it that was seen, in the order of time. */
+  steps: ChoiceStep[];
+}
+
+interface ChoiceStep {
+  /** ISO 8601 UTC. */
+  at: string;
+  choice: Choice;
+}
+
+/** Who changes the mind more often in one visit is a test, or a banner that rewrites its cookie. */
+const MOST_STEPS = 50;
+
+/**
+ * The course of a visit that begins.
+ *
+ * @param choice what the cookies told that were there before it; undefined where they told of none.
+ * @param platform by which the site is known to ask; undefined where it is not known to.
+ */
+export function courseFrom(choice: Choice | undefined, platform: string | undefined): ChoiceCourse {
+  if (choice) return { start: choice, steps: [] };
+  if (platform === undefined) return { unanswered: true, steps: [] };
+  return { start: unansweredOn(platform), steps: [] };
+}
+
+/**
+ * A course with one more choice; the same course where it is the choice in force.
+ *
+ * @param at ISO 8601 UTC, of the answer.
+ */
+export function withStep(course: ChoiceCourse, at: string, choice: Choice): ChoiceCourse {
+  const last = course.steps.at(-1)?.choice ?? course.start;
+  if (last && isSameChoice(last, choice)) return course;
+  if (course.steps.length >= MOST_STEPS) return course;
+  // That it is answered now tells that the site asks, and had asked.
+  const start = course.start ?? (course.unanswered && unansweredOn(choice.platform));
+  return { ...course, ...(start && { start }), steps: [...course.steps, { at, choice }] };
+}
+
+/** The choice that was in force at an instant (ISO 8601 UTC); undefined where that is not known. */
+export function choiceAt({ start, steps }: ChoiceCourse, at: string): Choice | undefined {
+  return steps.findLast((step) => step.at <= at)?.choice ?? start;
+}
+
+/** What is told of a cookie that was set at an instant (ISO 8601 UTC) under a choice. */
+export function underOf({ answer, platform, categories }: Choice, at: string): SetUnder {
+  if (answer === 'none') return { choice: 'before', at, platform };
+  if (answer !== 'mixed') return { choice: answer, at, platform };
+  const refused = Object.entries(categories)
+    .filter(([, isGranted]) => !isGranted)
+    .map(([category]) => category as Category);
+  return { choice: 'mixed', at, platform, refused };
+}
+
+/** The settings of a cookie, the latest of each choice, with one more: the latest of all is the last. */
+export function withSetting(settings: readonly SetUnder[] = [], setting: SetUnder): SetUnder[] {
+  return [...settings.filter(({ choice }) => choice !== setting.choice), setting];
+}
+
+function unansweredOn(platform: string): Choice {
+  return { platform, answer: 'none', categories: {} };
+}
+
+function isSameChoice(one: Choice, other: Choice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,28 @@
+import { choiceOf } from './choice';
+import type { Choice, ChoiceMark } from './model';
+
+/** A cookie as far as it can tell of a choice. */
+export interface TellingCookie {
+  name: string;
+  mark?: ChoiceMark;
+}
+
+/**
+ * The choice that a site's cookies tell of.
+ *
+ * @param cookies the site's own that are there: what was answered to another site's banner in a frame was not
+ *   answered here.
+ * @param own names in which the site says that it keeps the choice: see ownChoiceCookies. They count only where no
+ *   known platform tells of one.
+ * @returns undefined where none of them tells of any.
+ */
+export function siteChoice(
+  cookies: readonly TellingCookie[],
+  own: ReadonlySet<string>,
+): Choice | undefined {
+  const marks = cookies.flatMap(({ mark }) => mark ?? []);
+  const choice = marks.length > 0 ? choiceOf(marks) : undefined;
+  if (choice) return choice;
+  const kept = cookies.find(({ name }) => own.has(name));
+  return kept && { platform: kept.name, answer: 'unknown', categories: {} };
+}

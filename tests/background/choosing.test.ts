@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceMark } from '../../src/cookie/choice/model';
+import { change, cookie, createBrowser, DAY } from './world';
+
+const HOST = 'itie.opendatasoft.com';
+const ITIE = `https://${HOST}/`;
+
+const answer = (what: ChoiceMark['answer']): ChoiceMark => ({
+  platform: 'Klaro',
+  answered: what !== 'none',
+  answer: what,
+  categories: {},
+});
+/** The jar has answered what was there before the visit. */
+const looked = () => new Promise(setImmediate);
+
+const klaro = (what: ChoiceMark['answer']) => ({
+  ...cookie({ name: 'klaro', lives: 120 * DAY }),
+  mark: answer(what),
+});
+
+/** A page on which a statistics cookie is written before and after the banner is answered. */
+async function visitAnswered(browser = createBrowser()) {
+  const worker = browser.startWorker();
+  worker.open(ITIE);
+  await looked();
+  worker.change(change(cookie({ name: 'early' })));
+  await worker.flush();
+  browser.clock.now += 5_000;
+  worker.change(change(klaro('accepted')));
+  await worker.flush();
+  browser.clock.now += 5_000;
+  worker.change(change(cookie({ name: 'late' })));
+  await worker.flush();
+  return { browser, worker };
+}
+
+const setUnder = (browser: ReturnType<typeof createBrowser>, name: string, storeId = '0') =>
+  browser.disk
+    .of(HOST, storeId)
+    .find((one) => one.name === name)
+    ?.setUnder?.map(({ choice }) => choice);
+
+describe('the choice under which cookies are set', () => {
+  it('is told when the banner is answered, also of what was set before', async () => {
+    const { browser } = await visitAnswered();
+    expect(setUnder(browser, 'early')).toEqual(['before']);
+    expect(setUnder(browser, 'late')).toEqual(['accepted']);
+    expect(browser.disk.watchedOf(HOST)).toMatchObject({
+      platform: 'Klaro',
+      choices: ['accepted'],
+    });
+  });
+
+  it('is known from the start on a later visit', async () => {
+    const { browser, worker } = await visitAnswered();
+    worker.see({ navigation: { step: 'left', tabId: 1 } });
+    await worker.flush();
+    browser.clock.now += DAY * 1000;
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'next' })));
+    await worker.flush();
+    expect(setUnder(browser, 'next')).toEqual(['accepted']);
+  });
+
+  it('is none on a later visit where the answer is gone', async () => {
+    const { browser, worker } = await visitAnswered();
+    worker.see({ navigation: { step: 'left', tabId: 1 } });
+    worker.change(change(klaro('accepted'), true));
+    await worker.flush();
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'next' })));
+    await worker.flush();
+    expect(setUnder(browser, 'next')).toEqual(['before']);
+  });
+
+  it('is not guessed on a site that is not seen asking', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'a' })));
+    await worker.flush();
+    expect(setUnder(browser, 'a')).toBeUndefined();
+  });
+
+  it('is not told of cookies that were there already', async () => {
+    const browser = createBrowser();
+    const there = cookie({ name: 'there' });
+    browser.jar.set(there.identity, there);
+    await visitAnswered(browser);
+    expect(setUnder(browser, 'there')).toBeUndefined();
+  });
+
+  it('is not before where the answer was in the jar although nobody had recorded it', async () => {
+    const browser = createBrowser();
+    const kept = klaro('refused');
+    browser.jar.set(kept.identity, kept);
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    await looked();
+    // A platform that writes its cookie anew on every page.
+    worker.change(change(kept, true, 'overwrite'));
+    worker.change(change(kept));
+    worker.change(change(cookie({ name: 'a' })));
+    await worker.flush();
+    expect(setUnder(browser, 'a')).toEqual(['refused']);
+  });
+
+  it('is not known where the beginning of the visit was not seen', async () => {
+    const browser = createBrowser();
+    const place = { scheme: 'https', host: HOST };
+    browser.tabs.set(1, { tabId: 1, storeId: '0', incognito: false, place, hasAddress: true });
+    const worker = browser.startWorker();
+    worker.see({ navigation: { step: 'page', tabId: 1, ...place } });
+    worker.change(change(cookie({ name: 'a' })));
+    await worker.flush();
+    worker.change(change(klaro('accepted')));
+    await worker.flush();
+    expect(setUnder(browser, 'a')).toBeUndefined();
+  });
+
+  it('goes on when the worker is ended between the cookie and the answer', async () => {
+    const browser = createBrowser();
+    const first = browser.startWorker();
+    first.open(ITIE);
+    await looked();
+    first.change(change(cookie({ name: 'early' })));
+    await first.flush();
+    const second = browser.startWorker();
+    browser.clock.now += 5_000;
+    second.change(change(klaro('refused')));
+    await second.flush();
+    expect(setUnder(browser, 'early')).toEqual(['before']);
+  });
+
+  it('keeps to its store', async () => {
+    const { browser, worker } = await visitAnswered();
+    worker.open(ITIE, { tabId: 2, storeId: 'other' });
+    await looked();
+    worker.change(change(cookie({ name: 'a', storeId: 'other' })));
+    await worker.flush();
+    expect(setUnder(browser, 'a', 'other')).toBeUndefined();
+  });
+});
+
+describe('the timeline of a visit', () => {
+  it('tells what was set, renewed and lost, and what was chosen', async () => {
+    const { browser, worker } = await visitAnswered();
+    browser.clock.now += 5_000;
+    worker.change(change(cookie({ name: 'early' }), true, 'overwrite'));
+    worker.change(change(cookie({ name: 'early' })));
+    await worker.flush();
+    worker.change(change(cookie({ name: 'late' }), true));
+    await worker.flush();
+    const [visit, ...more] = browser.disk.visitsOf(HOST);
+    expect(more).toEqual([]);
+    expect(visit).toMatchObject({ tabId: 1, pages: 1, baseline: [] });
+    expect(
+      visit?.events.map((event) =>
+        'name' in event ? `${event.kind} ${event.name}` : `${event.kind}`,
+      ),
+    ).toEqual(['set early', 'set klaro', 'choice', 'set late', 'renewed early', 'gone late']);
+  });
+
+  it('goes on in the same record when the worker is ended', async () => {
+    const browser = createBrowser();
+    const first = browser.startWorker();
+    first.open(ITIE);
+    await looked();
+    first.change(change(cookie({ name: 'a' })));
+    await first.flush();
+    const second = browser.startWorker();
+    browser.clock.now += 5_000;
+    second.change(change(cookie({ name: 'b' })));
+    await second.flush();
+    const [visit, ...more] = browser.disk.visitsOf(HOST);
+    expect(more).toEqual([]);
+    expect(visit).toMatchObject({ interrupted: true });
+    expect(visit?.events).toMatchObject([{ name: 'a' }, { name: 'b' }]);
+  });
+
+  it('is not written of a private window', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE, { storeId: '1' });
+    await looked();
+    worker.change(change(cookie({ name: 'a', storeId: '1' })));
+    await worker.flush();
+    expect(browser.disk.passed).toEqual([]);
+  });
+});
+
+describe('erasing', () => {
+  it('forgets one host, or all, and goes on', async () => {
+    const { browser, worker } = await visitAnswered();
+    await worker.watcher.erase('other.example');
+    expect(browser.disk.of(HOST)).not.toEqual([]);
+    await worker.watcher.erase(HOST);
+    expect(browser.disk.of(HOST)).toEqual([]);
+    expect(browser.disk.visitsOf(HOST)).toEqual([]);
+    browser.clock.now += 5_000;
+    worker.change(change(cookie({ name: 'after' })));
+    await worker.flush();
+    expect(browser.disk.of(HOST).map(({ name }) => name)).toEqual(['after']);
+    const events = browser.disk.visitsOf(HOST).flatMap((visit) => visit.events);
+    expect(events).toMatchObject([{ name: 'after' }]);
+    await worker.watcher.erase();
+    expect(browser.disk.of(HOST)).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choiceAt,
+  courseFrom,
+  underOf,
+  withSetting,
+  withStep,
+} from '../../../src/cookie/choice/course';
+import type { Choice } from '../../../src/cookie/choice/model';
+
+const at = (minute: number) => `2026-11-24T12:${String(minute).padStart(2, '0')}:00.000Z`;
+const platform = 'Klaro';
+const accepted: Choice = { platform, answer: 'accepted', categories: {} };
+const refused: Choice = { platform, answer: 'refused', categories: {} };
+const none: Choice = { platform, answer: 'none', categories: {} };
+
+describe('the course of a choice', () => {
+  it('begins with what the cookies told that were there before', () => {
+    const course = courseFrom(refused, platform);
+    expect(choiceAt(course, at(1))).toEqual(refused);
+  });
+
+  it('begins unanswered on a site that is known to ask', () => {
+    expect(choiceAt(courseFrom(undefined, platform), at(1))).toEqual(none);
+  });
+
+  it('tells nothing of a site that is not known to ask', () => {
+    expect(choiceAt(courseFrom(undefined, undefined), at(1))).toBeUndefined();
+  });
+
+  it('takes a first answer for the sign that there was none before it', () => {
+    const course = withStep(courseFrom(undefined, undefined), at(5), accepted);
+    expect(choiceAt(course, at(4))).toEqual(none);
+    expect(choiceAt(course, at(5))).toEqual(accepted);
+  });
+
+  it('guesses nothing of the time before an answer where nobody looked at its beginning', () => {
+    const course = withStep({ steps: [] }, at(5), accepted);
+    expect(choiceAt(course, at(4))).toBeUndefined();
+  });
+
+  it('follows a change of mind, and tells no change where there is none', () => {
+    const once = withStep(courseFrom(none, platform), at(1), accepted);
+    expect(withStep(once, at(2), { ...accepted })).toBe(once);
+    const twice = withStep(once, at(3), refused);
+    expect([0, 1, 2, 3].map((minute) => choiceAt(twice, at(minute))?.answer)).toEqual([
+      'none',
+      'accepted',
+      'accepted',
+      'refused',
+    ]);
+  });
+
+  it('is bounded', () => {
+    let course = courseFrom(none, platform);
+    for (let n = 0; n < 500; n++) course = withStep(course, at(1), n % 2 ? refused : accepted);
+    expect(course.steps.length).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('the choice that a cookie was set under', () => {
+  it('is before, where the site asks and has no answer', () => {
+    expect(underOf(none, at(1))).toEqual({ choice: 'before', at: at(1), platform });
+  });
+
+  it('names the categories that a mixed answer refused', () => {
+    const categories = { statistics: true, marketing: false } as const;
+    expect(underOf({ platform, answer: 'mixed', categories }, at(1))).toEqual({
+      choice: 'mixed',
+      at: at(1),
+      platform,
+      refused: ['marketing'],
+    });
+  });
+
+  it('is kept once for each choice, the latest last', () => {
+    const before = underOf(none, at(1));
+    const first = underOf(accepted, at(2));
+    const later = underOf(none, at(3));
+    expect(withSetting(withSetting(withSetting(undefined, before), first), later)).toEqual([
+      first,
+      later,
+    ]);
+  });
+});
