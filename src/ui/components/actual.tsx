@@ -3,7 +3,7 @@ import type { Declaration } from '../../charter/model';
 import type { Setter } from '../../cookie/model';
 import type { Cookie, Finding } from '../../verdict/report';
 import { isNameTold, type Side } from './fields';
-import { CATEGORY_WORDS, PARTY_WORDS } from './labels';
+import { CATEGORY_WORDS, CHOICE_WORDS, PARTY_WORDS } from './labels';
 import { Lifetime } from './Lifetime';
 import { moment } from './moment';
 import type { RowContext } from './row-context';
@@ -87,7 +87,8 @@ function Sign({ text, id }: { text: string; id: string }) {
 
 function SetBy({ cookie, context }: { cookie: Cookie; context: RowContext }) {
   const words = useWords();
-  const { setBy, firstSeen } = cookie;
+  const { setBy, firstSeen, choice } = cookie;
+  const chosen = CHOICE_WORDS.get(choice ?? '');
   return (
     <>
       {setterOf(setBy)}
@@ -96,6 +97,11 @@ function SetBy({ cookie, context }: { cookie: Cookie; context: RowContext }) {
           ? words.say('first_seen_before')
           : words.say('first_seen', moment(words, firstSeen, context.now))}
       </span>
+      {chosen && (
+        <span class="aside">
+          <Say id={chosen} />
+        </span>
+      )}
     </>
   );
 }

@@ -31,6 +31,14 @@ export const CATEGORY_WORDS: ReadonlyMap<string, string> = new Map([
   ['unclassified', 'category_unclassified'],
 ]);
 
+/** The messages that say under which choice a cookie was set; nothing is said of one that is not known. */
+export const CHOICE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['before', 'choice_before'],
+  ['accepted', 'choice_accepted'],
+  ['refused', 'choice_refused'],
+  ['mixed', 'choice_mixed'],
+]);
+
 /** The messages that say whose a cookie is. */
 export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   first: 'party_first',

@@ -192,3 +192,20 @@ it('names the finding that matters most at the end of the row, and counts the ot
   const { head } = showPopup(reportView([row]));
   expect(head('a').textContent).toMatch(/Lasts longer\+1 and 1 more finding$/);
 });
+
+describe('under which choice it was set', () => {
+  it.each([
+    ['before', 'set before the visitor chose'],
+    ['refused', 'set after the visitor refused'],
+  ] as const)('is told of %s', async (choice, words) => {
+    const row = asDeclared('a');
+    const { line } = await opened({ ...row, cookie: { ...cookie('a'), choice } });
+    expect(line('Set by')?.join(' ')).toContain(words);
+  });
+
+  it('is not told where it is not known', async () => {
+    const row = asDeclared('a');
+    const { lines } = await opened({ ...row, cookie: { ...cookie('a'), choice: 'unknown' } });
+    expect(lines.flat().join(' ')).not.toContain('visitor');
+  });
+});
