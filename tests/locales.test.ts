@@ -36,7 +36,8 @@ function idsInSources(): Set<string> {
 function idsSaid(): Set<string> {
   const said = new Set<string>();
   const folder = 'src/ui/components';
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(file)) continue;
     const source = readFileSync(join(folder, file), 'utf8');
     for (const [, id = ''] of source.matchAll(/['"]([a-z]+(?:_[a-z]+)+)['"]/g)) said.add(id);
     for (const [, id = ''] of source.matchAll(/\b(?:say|count|plural)\(\s*'([^']+)'/g))

@@ -8,12 +8,12 @@ import { countsInWords, Summary } from './Summary';
 import type { CharterWays, PopupCallbacks, ReportView } from './view';
 import { useWords } from './words-context';
 
-interface ReportPageProps extends CharterWays, Pick<PopupCallbacks, 'onAskForAll'> {
+interface ReportPageProps extends CharterWays, Pick<PopupCallbacks, 'onAskForAll' | 'onInspect'> {
   view: ReportView;
 }
 
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
-export function ReportPage({ view, onAskForAll, ...ways }: ReportPageProps) {
+export function ReportPage({ view, onAskForAll, onInspect, ...ways }: ReportPageProps) {
   const words = useWords();
   const rows = listRows(view);
   const counts = tally(rows);
@@ -24,6 +24,11 @@ export function ReportPage({ view, onAskForAll, ...ways }: ReportPageProps) {
       <Summary view={view} counts={counts} ways={ways} />
       <Notices view={view} onAskForAll={onAskForAll} />
       <CookieList groups={groupRows(rows)} context={rowContext(view)} />
+      <footer class="further">
+        <button type="button" class="link" data-open="inspector" onClick={onInspect}>
+          {words.say('popup_inspect')}
+        </button>
+      </footer>
     </>
   );
 }

@@ -37,6 +37,8 @@ export interface PopupCallbacks {
   onRead: (way: WayIn) => void;
   /** Asks for the ways, where a charter is known already. */
   onLookForCharter: () => void;
+  /** Shows the same site in the inspector. */
+  onInspect: () => void;
 }
 
 /** How the charter of a site can be read. */

@@ -9,8 +9,9 @@ import type { PopupView } from '../components/view';
 import { fitWindowWidth } from '../components/window-width';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
-import { inOneGo } from './in-one-go';
+import { inOneGo } from '../components/in-one-go';
 import { look } from './look';
+import { inspect } from './inspect';
 import { offersOfTab, readBy } from './offers';
 
 /** A person who waits longer than this is told so. */
@@ -43,6 +44,7 @@ function main(): void {
           }
           onAskForAll={() => void askForAll().then(lookAgain, lookAgain)}
           onRetry={lookAgain}
+          onInspect={() => void inspect()}
         />
       </WordsContext.Provider>,
       document.body,

@@ -164,6 +164,7 @@ export function showPopup(view: PopupView, words: Words = english, offers?: Offe
     onRetry: callback(),
     onRead: vi.fn<(way: WayIn) => void>(),
     onLookForCharter: callback(),
+    onInspect: callback(),
   };
   const page = (shown: PopupView) => (
     <WordsContext.Provider value={words}>

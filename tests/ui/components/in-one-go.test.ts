@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inOneGo } from '../../../src/ui/popup/in-one-go';
+import { inOneGo } from '../../../src/ui/components/in-one-go';
 
 describe('inOneGo', () => {
   it('runs at once, and once more for all calls meanwhile', async () => {

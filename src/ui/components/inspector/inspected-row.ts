@@ -1,0 +1,82 @@
+import type { Row } from '../../../verdict/report';
+import { listRows } from '../groups';
+import { rowContext, type RowContext } from '../row-context';
+import { byWeight } from '../rules';
+import type { ReportView } from '../view';
+
+/** A row of any of the reports that are inspected, with what the table sorts and filters by. */
+export interface InspectedRow {
+  /** The same for the same cookie or declaration of the same site in every report. */
+  key: string;
+  site: string;
+  row: Row;
+  context: RowContext;
+  /** The cookie's name, else the declaration's. */
+  name: string;
+  /** Who provides it, by the best sign there is; else as declared. */
+  provider: string;
+  service: string;
+  /** A category's id; empty where none is known. */
+  category: string;
+  party: string;
+  choice: string;
+  /** The rules of its findings, the weightiest first. */
+  rules: readonly string[];
+  /** Folded: all that typing looks through. */
+  text: string;
+}
+
+/** A site in one cookie store, judged. */
+export interface InspectedSite {
+  /** Of the site in its cookie store. */
+  id: string;
+  view: ReportView;
+}
+
+/** The rows of sites, in the order of their reports. */
+export function inspectedRows(sites: readonly InspectedSite[]): InspectedRow[] {
+  return sites.flatMap(({ id, view }) => {
+    const context = rowContext(view);
+    return listRows(view).map(({ key, row, verdict }) =>
+      inspected(`${id} ${key}`, view.report.site, { ...row, verdict }, context),
+    );
+  });
+}
+
+function inspected(key: string, site: string, row: Row, context: RowContext): InspectedRow {
+  const { cookie, declaration } = row;
+  const name = cookie?.name ?? declaration?.name ?? '';
+  const provider = providerOf(row);
+  const service = cookie?.known?.platform ?? declaration?.service ?? '';
+  const rules = byWeight(row.findings).map(({ rule }) => rule);
+  const texts = [name, site, cookie?.domain, provider, service, declaration?.purpose];
+  return {
+    key,
+    site,
+    row,
+    context,
+    name,
+    provider,
+    service,
+    category: cookie?.known?.category ?? declaration?.category?.is ?? '',
+    party: cookie?.party ?? declaration?.party ?? '',
+    choice: cookie?.choice ?? cookie?.setUnder?.at(-1)?.choice ?? '',
+    rules,
+    text: foldedText(texts.filter(Boolean).join('\n')),
+  };
+}
+
+function providerOf({ cookie, declaration, findings }: Row): string {
+  const found = findings.find(({ rule }) => rule === 'provider-differs')?.actual;
+  if (found !== undefined) return found;
+  if (!cookie) return declaration?.provider ?? '';
+  const { known, setBy, domain } = cookie;
+  if (known?.kind === 'party') return known.controller ?? known.organisation ?? known.platform;
+  if (setBy?.holder) return setBy.holder.organisation ?? setBy.holder.registrableDomain;
+  return domain.replace(/^\./, '');
+}
+
+/** A text as it is searched: without case and accents. */
+export function foldedText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,161 @@
+import type {
+  ToldFact,
+  ToldFinding,
+  ToldReport,
+  ToldRow,
+} from '../../../verdict/export/told-report';
+import type { Cookie, Finding, Report, Row } from '../../../verdict/report';
+import { answer } from '../answer';
+import { FindingSentence } from '../FindingSentence';
+import { listRows, tally } from '../groups';
+import { plainText } from '../plain-text';
+import { rowContext, type RowContext } from '../row-context';
+import { byWeight } from '../rules';
+import type { ReportView } from '../view';
+import type { Words } from '../words';
+import { attributesOf } from './attributes';
+import { inspectedRows, type InspectedRow } from './inspected-row';
+import { TABLE_COLUMNS } from './table-columns';
+import { SEVERITY_LABELS, VERDICT_LABELS } from './verdict-labels';
+
+/** By what a report was made. */
+export interface Maker {
+  /** As the browser names itself. */
+  browser: string;
+  extensionVersion: string;
+}
+
+/** A cell of a written report's table, and the message that heads it. */
+type WrittenColumn = readonly [label: string, text: (row: InspectedRow, words: Words) => string];
+
+/** Words for people, but seconds and instants as programs read them. */
+const COLUMNS: readonly WrittenColumn[] = [
+  ['inspect_verdict', ({ row }, words) => words.say(VERDICT_LABELS[row.verdict])],
+  ['field_name', ({ name }) => name],
+  ['field_domain', ({ row }) => row.cookie?.domain ?? row.declaration?.domain ?? ''],
+  ['report_declared_provider', ({ row }) => row.declaration?.provider ?? ''],
+  ['report_provider', ({ row, provider }) => (row.cookie ? provider : '')],
+  ['report_declared_purpose', ({ row }) => row.declaration?.purpose ?? ''],
+  ['column_category', tableText('category')],
+  ['field_party', tableText('party')],
+  ['report_declared_lifetime', ({ row }) => row.declaration?.retention?.text ?? ''],
+  ['report_seconds', ({ row }) => secondsText(row.cookie)],
+  ['field_set_by', tableText('set-by')],
+  ['inspect_choice', tableText('choice')],
+  ['inspect_first_seen', ({ row }) => row.cookie?.firstSeen ?? ''],
+  ['inspect_last_seen', ({ row }) => row.cookie?.lastSeen ?? ''],
+];
+
+function tableText(wanted: string): WrittenColumn[1] {
+  const column = TABLE_COLUMNS.find(({ id }) => id === wanted);
+  return (row, words) => column?.text(row, words) ?? '';
+}
+
+function secondsText(cookie: Cookie | undefined): string {
+  if (!cookie || cookie.session) return '';
+  return String(cookie.grantedSeconds ?? cookie.remainingSeconds ?? '');
+}
+
+/** A file is read on other days than it was made: an instant in its sentences is a date. */
+const ANOTHER_DAY = '1970-01-01T00:00:00Z';
+
+/** A report as it is written down in the words of a language. */
+export function tellReport(view: ReportView, words: Words, maker: Maker): ToldReport {
+  const { report, state } = view;
+  const counts = tally(listRows(view));
+  return {
+    language: words.language,
+    title: words.say('report_title', report.site),
+    answer: answer(words, counts, state === 'ready'),
+    facts: factsOf(report, words, maker),
+    counts: Object.entries(VERDICT_LABELS)
+      .map(([verdict, label]) => [counts[verdict as keyof typeof counts], label] as const)
+      .filter(([count]) => count > 0)
+      .map(([count, label]) => ({ label: words.say(label), text: words.number(count) })),
+    headings: COLUMNS.map(([label]) => words.say(label)),
+    rows: inspectedRows([{ id: '', view }]).map((row) => toldRow(row, view, words)),
+    words: {
+      findings: words.say('report_findings'),
+      table: words.say('report_table'),
+      digest: words.say('report_digest'),
+    },
+  };
+}
+
+function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {
+  const { watched, charter, generatedAt, site } = report;
+  const fact = (label: string, text: string): ToldFact => ({ label: words.say(label), text });
+  return [
+    fact('inspect_site', site),
+    fact('report_at', generatedAt),
+    fact(
+      'report_watched',
+      words.say(
+        'report_watched_text',
+        watched.since,
+        words.count('watched_pages', watched.pages),
+        words.count('watched_visits', watched.visits),
+      ),
+    ),
+    ...(charter
+      ? [
+          fact(
+            'report_charter',
+            `${charter.title} · ${words.count('charter_declared', charter.declarations)}`,
+          ),
+          ...charter.sources.map(({ url, readAt, sha256 }) =>
+            fact('report_source', [url, readAt, `SHA-256 ${sha256}`].filter(Boolean).join(' · ')),
+          ),
+        ]
+      : []),
+    fact('report_browser', maker.browser),
+    fact('report_extension', maker.extensionVersion),
+  ];
+}
+
+function toldRow(inspected: InspectedRow, view: ReportView, words: Words): ToldRow {
+  const { row, name } = inspected;
+  const context = { ...rowContext(view), now: ANOTHER_DAY };
+  return {
+    verdict: row.verdict,
+    name,
+    verdictText: words.say(VERDICT_LABELS[row.verdict]),
+    cells: COLUMNS.map(([, text]) => text(inspected, words)),
+    findings: byWeight(row.findings).map((finding) => toldFinding(finding, row, context, words)),
+  };
+}
+
+function toldFinding(
+  finding: Finding,
+  { cookie, declaration }: Row,
+  context: RowContext,
+  words: Words,
+): ToldFinding {
+  const { rule, severity, evidence, setAside } = finding;
+  const fact = (label: string, text: string | undefined | null): ToldFact[] =>
+    text ? [{ label: words.say(label), text }] : [];
+  const signs = evidence?.by === 'signs' ? evidence.signs : [];
+  return {
+    rule,
+    severity,
+    severityText: words.say(SEVERITY_LABELS[severity]),
+    sentence: plainText(<FindingSentence finding={finding} context={context} />, words),
+    evidence: [
+      ...fact('report_set_aside', setAside?.reason),
+      ...fact('table_declared', finding.declared),
+      ...fact('table_actual', finding.actual),
+      ...signs.flatMap(({ seen, organisation }) =>
+        fact('report_sign', `${seen} · ${organisation}`),
+      ),
+      ...fact('field_set_by', cookie && setterText(cookie)),
+      ...fact('inspect_first_seen', cookie?.firstSeen),
+      ...fact('inspect_last_seen', cookie?.lastSeen),
+      ...fact('report_attributes', cookie && attributesOf(cookie)),
+      ...fact('report_row', declaration?.line === undefined ? undefined : String(declaration.line)),
+    ],
+  };
+}
+
+function setterText({ setBy }: Cookie): string {
+  return setBy?.origin === undefined ? '' : `${setBy.origin}${setBy.path ?? ''}`;
+}

@@ -1,0 +1,91 @@
+import type { Row } from '../../../verdict/report';
+
+/** More rows than a picture can show. */
+const MOST_BARS = 60;
+const DAY = 86_400;
+
+/** What the scale begins and ends with, in seconds: what is shorter or longer stands at its edge. */
+const SHORTEST = 60;
+const LONGEST = 10 * 365.25 * DAY;
+
+export const BAR_HEIGHT = 20;
+const LABEL_WIDTH = 216;
+const WIDTH = 960;
+const RIGHT = WIDTH - 24;
+const TOP = 40;
+
+/** Lengths that the scale is marked with, in seconds. */
+const TICKS = [3_600, DAY, 7 * DAY, 30.4375 * DAY, 365.25 * DAY] as const;
+
+/**
+ * The limits of the CNIL's guidance, in seconds: thirteen months for audience measurement, six for remembering
+ * a choice.
+ */
+const LIMITS = [
+  { seconds: 182.625 * DAY, label: 'lifetimes_six_months' },
+  { seconds: 13 * 30.4375 * DAY, label: 'lifetimes_thirteen_months' },
+] as const;
+
+/** Lifetimes as places in a picture, in CSS pixels, on a logarithmic scale. */
+export interface LifetimesLayout {
+  width: number;
+  height: number;
+  left: number;
+  bottom: number;
+  ticks: { x: number; seconds: number }[];
+  limits: { x: number; label: string }[];
+  bars: Bar[];
+  /** Cookies that found no room. */
+  leftOut: number;
+}
+
+export interface Bar {
+  row: Row;
+  y: number;
+  /** Where what was granted ends; null for one that ends with the session. */
+  granted: number | null;
+  /** Where what was declared ends; null where no duration was. */
+  declared: number | null;
+}
+
+/** Lays lifetimes out, the longest first. */
+export function lifetimesLayout(rows: readonly Row[]): LifetimesLayout {
+  const known = rows
+    .filter(({ cookie }) => cookie && (cookie.session || secondsOf(cookie) !== null))
+    .toSorted((one, other) => orderOf(other) - orderOf(one));
+  const shown = known.slice(0, MOST_BARS);
+  const bottom = TOP + shown.length * BAR_HEIGHT;
+  return {
+    width: WIDTH,
+    height: bottom + 24,
+    left: LABEL_WIDTH,
+    bottom,
+    ticks: TICKS.map((seconds) => ({ x: xOf(seconds), seconds })),
+    limits: LIMITS.map(({ seconds, label }) => ({ x: xOf(seconds), label })),
+    bars: shown.map((row, index) => {
+      const seconds = row.cookie!.session ? null : secondsOf(row.cookie!);
+      const declared = row.declaration?.retention?.seconds ?? null;
+      return {
+        row,
+        y: TOP + index * BAR_HEIGHT + BAR_HEIGHT / 2,
+        granted: seconds === null ? null : xOf(seconds),
+        declared: declared === null ? null : xOf(declared),
+      };
+    }),
+    leftOut: known.length - shown.length,
+  };
+}
+
+function xOf(seconds: number): number {
+  const bounded = Math.min(LONGEST, Math.max(SHORTEST, seconds));
+  const share = Math.log(bounded / SHORTEST) / Math.log(LONGEST / SHORTEST);
+  return Math.round(LABEL_WIDTH + share * (RIGHT - LABEL_WIDTH));
+}
+
+function secondsOf(cookie: NonNullable<Row['cookie']>): number | null {
+  return cookie.grantedSeconds ?? cookie.remainingSeconds;
+}
+
+function orderOf({ cookie }: Row): number {
+  return !cookie || cookie.session ? -1 : (secondsOf(cookie) ?? 0);
+}

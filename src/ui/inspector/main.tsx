@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { openDatabase } from '../../browser/database';
+import { sha256 } from '../../browser/digest';
+import { inspectedPlace, inspectorAddress } from '../../browser/inspector-address';
+import { follow } from '../../browser/messages';
+import { ownVersion } from '../../browser/own-version';
+import { getLanguage, getMessage } from '../../browser/words';
+import { EXPORTS, type ExportId } from '../components/inspector/exports';
+import { InspectorPage, type InspectorView } from '../components/inspector/InspectorPage';
+import { inOneGo } from '../components/in-one-go';
+import { createWords } from '../components/words';
+import { WordsContext } from '../components/words-context';
+import { fileContents } from './file-contents';
+import { readSites, siteId, type ReadSite } from './read-sites';
+import { saveFile } from './save-file';
+
+/** The page that shows every cookie of every watched site, and saves reports of them. */
+function main(): void {
+  const words = createWords(getMessage, getLanguage());
+  const database = openDatabase();
+  const place = inspectedPlace(location.search);
+  let sites: ReadSite[] = [];
+  let shown = place && siteId(place);
+  const lookAgain = inOneGo(look);
+
+  function show(view: InspectorView): void {
+    render(
+      <WordsContext.Provider value={words}>
+        <InspectorPage
+          view={view}
+          onRetry={lookAgain}
+          onShowSite={showSite}
+          onExport={({ id }, file) => void save(id, file)}
+        />
+      </WordsContext.Provider>,
+      document.body,
+    );
+  }
+
+  async function look(): Promise<void> {
+    try {
+      sites = await readSites(database, new Date().toISOString());
+      showSite(shown);
+    } catch (error) {
+      show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** The address keeps it, so that reloading and going back show the same. */
+  function showSite(id: string | undefined): void {
+    const site = sites.find((one) => one.id === id);
+    shown = site?.id;
+    history.replaceState(null, '', site ? inspectorAddress(site.place) : location.pathname);
+    show({ state: stateOf(site, sites), sites, shown, visits: [] });
+  }
+
+  async function save(id: string, file: ExportId): Promise<void> {
+    const site = sites.find((one) => one.id === id);
+    const kind = EXPORTS.find((one) => one.id === file);
+    if (!site || !kind) return;
+    const { charter } = await database.readSite(site.place);
+    const text = await fileContents(file, {
+      view: site.view,
+      charter: charter?.charter ?? null,
+      words,
+      maker: { browser: navigator.userAgent, extensionVersion: ownVersion() },
+      sha256,
+    });
+    saveFile(`${site.place.host}-${kind.ending}`, kind.type, text);
+  }
+
+  document.documentElement.lang = words.language;
+  document.title = `${words.say('inspect_title')} · ${words.say('name')}`;
+  lookAgain();
+  follow(lookAgain);
+}
+
+function stateOf(site: ReadSite | undefined, sites: readonly ReadSite[]): 'ready' | 'no-charter' {
+  if (site) return site.view.state;
+  return sites.some(({ view }) => view.state === 'ready') ? 'ready' : 'no-charter';
+}
+
+main();

@@ -1,0 +1,47 @@
+import type { Database, Place } from '../../browser/database';
+import { judge } from '../../verdict/judge';
+import type { InspectedSite } from '../components/inspector/inspected-row';
+
+/** A watched site as it is recorded, and its charter for whoever corrects it. */
+export interface ReadSite extends InspectedSite {
+  place: Place;
+}
+
+/**
+ * Every watched site, judged as it is recorded.
+ *
+ * @param now ISO 8601 UTC.
+ */
+export async function readSites(database: Database, now: string): Promise<ReadSite[]> {
+  const places = await database.readPlaces();
+  const read = await Promise.all(places.map((place) => readSite(database, place, now)));
+  return read.flatMap((site) => site ?? []);
+}
+
+/** The id of a site in its cookie store. */
+export function siteId({ host, storeId }: Place): string {
+  return `${storeId} ${host}`;
+}
+
+async function readSite(
+  database: Database,
+  place: Place,
+  now: string,
+): Promise<ReadSite | undefined> {
+  const { sightings, watched, charter } = await database.readSite(place);
+  if (!watched) return undefined;
+  const report = judge({ sightings, watched, charter: charter ?? null }, now);
+  const language = charter?.charter.language;
+  return {
+    id: siteId(place),
+    place,
+    view: {
+      state: report.charter ? 'ready' : 'no-charter',
+      report,
+      pending: new Set(),
+      thirdPartiesVisible: true,
+      historyKept: true,
+      ...(language !== undefined && { charterLanguage: language }),
+    },
+  };
+}

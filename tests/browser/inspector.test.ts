@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProject } from '../../scripts/build/project';
+import { readCharter } from '../../src/charter/schema';
+import type { Report } from '../../src/verdict/report';
+import { violations } from './harness/axe';
+import { inspect, inspectedNames, savedFile } from './harness/inspector';
+import { fill, inTab, press } from './harness/reader';
+import { rowsWith, withPopup } from './harness/popup';
+import { browserKinds, startSession, type Session } from './harness/session';
+import { visit } from './harness/visit';
+import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
+
+const names = Object.keys(kitchenCookies);
+const folder = inProject('artifacts', 'pictures');
+
+describe.each(browserKinds)('the inspector in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+    session = await startSession(kind, kitchenSites);
+    const site = await visit(session.browser, kitchenHost, '/', names);
+    // All of them recorded, before the inspector is asked for.
+    await withPopup(session.browser, site, (popup) => rowsWith(popup, names));
+    page = await inspect(session.browser, site);
+    await page.setViewport({ width: 1280, height: 900 });
+    await inspectedNames(inTab(page), names);
+  });
+  afterAll(() => session?.end());
+
+  it('shows the site that the popup stood over, as the popup judges it', async () => {
+    const root = await inTab(page).evaluate(() => ({
+      state: document.querySelector<HTMLElement>('[data-state]')?.dataset['state'],
+      heading: document.querySelector('h1')?.textContent,
+      judged: Array.from(document.querySelectorAll<HTMLElement>('[data-cookie]'), (row) =>
+        [row.dataset['cookie'], row.dataset['verdict']].join(' '),
+      ),
+    }));
+    expect(root).toMatchObject({ state: 'ready', heading: kitchenHost });
+    expect(root.judged).toContain('k_outlives mismatch');
+  });
+
+  it('sorts by a column, the other way round, and back', async () => {
+    const inspector = inTab(page);
+    const before = await inspectedNames(inspector);
+    await press(inspector, '[data-column="name"] button');
+    const ascending = await inspectedNames(inspector);
+    expect(ascending).not.toEqual(before);
+    await press(inspector, '[data-column="name"] button');
+    expect(await inspectedNames(inspector)).not.toEqual(ascending);
+    await press(inspector, '[data-column="name"] button');
+    expect(await inspectedNames(inspector)).toEqual(before);
+  });
+
+  it('filters by what is typed and by what is chosen', async () => {
+    const inspector = inTab(page);
+    await fill(inspector, 'input[name="text"]', 'K_OUTL');
+    expect(await inspectedNames(inspector, ['k_outlives'])).toEqual(['k_outlives']);
+    await fill(inspector, 'input[name="text"]', '');
+    await fill(inspector, 'select[name="rule"]', 'outlives-charter');
+    expect(await inspectedNames(inspector)).toEqual(['k_outlives', 'k_script']);
+    await fill(inspector, 'select[name="rule"]', '');
+    await inspectedNames(inspector, names);
+  });
+
+  it('tells all of a row beside the table, by keyboard too', async () => {
+    await page.bringToFront();
+    await inTab(page).evaluate(() =>
+      document.querySelector<HTMLElement>('.cookies tbody button')?.focus(),
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('aside .detail');
+    const told = await inTab(page).evaluate(() => ({
+      chosen: document.querySelector<HTMLElement>('[aria-current="true"]')?.dataset['cookie'],
+      focused: document.activeElement?.textContent,
+      detail: document.querySelector('aside h2')?.textContent,
+    }));
+    expect(told.focused).toBe(told.chosen);
+    expect(told.detail).toContain(told.chosen);
+  });
+
+  it('saves the report and the charter as it should be', async () => {
+    await inTab(page).evaluate(() => {
+      for (const menu of document.querySelectorAll('details.menu')) menu.setAttribute('open', '');
+    });
+    const report = JSON.parse(await savedFile(page, 'report-json')) as Report;
+    expect(report.site).toBe(kitchenHost);
+    expect(report.rows.map(({ cookie }) => cookie?.name)).toEqual(expect.arrayContaining(names));
+
+    const { data } = Papa.parse<string[]>(await savedFile(page, 'report-csv'), {
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(report.rows.length + 1);
+
+    const html = await savedFile(page, 'report-html');
+    const content = /<main>.*<\/main>/s.exec(html)?.[0] ?? '';
+    expect(html).toContain(createHash('sha256').update(content).digest('hex'));
+
+    const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
+    expect(charter.declarations.map(({ name }) => name)).toContain('_fbp');
+    for (const file of ['report-markdown', 'charter-html', 'charter-markdown', 'charter-csv']) {
+      expect((await savedFile(page, file)).replaceAll('\\', '')).toContain('k_outlives');
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to say, %s', async (scheme) => {
+    await page
+      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      .catch(() => undefined);
+    expect(await violations(inTab(page))).toEqual([]);
+    await inTab(page).evaluate(() => {
+      for (const menu of document.querySelectorAll('details.menu')) menu.removeAttribute('open');
+    });
+    await page.screenshot({ path: `${folder}/${kind}-inspector-${scheme}.png`, fullPage: true });
+  });
+
+  it('shows all watched sites', async () => {
+    await fill(inTab(page), 'select[name="site"]', '');
+    await inspectedNames(inTab(page), names);
+    expect(page.url()).not.toContain(kitchenHost);
+  });
+});

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { tellReport } from '../../../../src/ui/components/inspector/tell-report';
+import { english, finding, french, mismatch, ONE_OF_EACH, reportView } from '../sample';
+
+const maker = { browser: 'A Browser 1.2', extensionVersion: '0.1.0' };
+
+describe('a report that is told', () => {
+  const told = tellReport(reportView(ONE_OF_EACH), english, maker);
+
+  it('says the answer, what it rests on and by what it was made', () => {
+    expect(told.title).toContain('example.org');
+    expect(told.answer).not.toBe('');
+    const facts = new Map(told.facts.map(({ label, text }) => [label, text]));
+    expect(facts.get('Browser')).toBe('A Browser 1.2');
+    expect(facts.get('Cookie Charter')).toBe('0.1.0');
+  });
+
+  it('has a cell for each heading in each row', () => {
+    expect(told.rows).toHaveLength(ONE_OF_EACH.length);
+    for (const { cells } of told.rows) expect(cells).toHaveLength(told.headings.length);
+  });
+
+  it('tells with each finding when it was seen, who set it and its attributes', () => {
+    const [found] = told.rows[0]?.findings ?? [];
+    expect(found?.sentence).toBe('No row of the charter declares a cookie of this name.');
+    expect(found?.evidence.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'https://example.org/login',
+        '2026-11-23T14:02:11Z',
+        'Path=/; Max-Age=1209600; Secure; SameSite=Lax',
+      ]),
+    );
+  });
+
+  it('quotes the site as the language does', () => {
+    const row = mismatch(
+      'lang',
+      finding(
+        'domain-differs',
+        { by: 'domain', host: 'example.org' },
+        { declared: 'www.example.org' },
+      ),
+    );
+    const sentenceIn = (words: typeof english) =>
+      tellReport(reportView([row]), words, maker).rows[0]?.findings[0]?.sentence;
+    expect(sentenceIn(english)).toBe('Declared on “www.example.org”; found on example.org.');
+    expect(sentenceIn(french)).toContain('«\u202fwww.example.org\u202f»');
+  });
+});

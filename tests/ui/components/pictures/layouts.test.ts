@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { VisitRecord } from '../../../../src/cookie/visit-record';
+import { lifetimesLayout } from '../../../../src/ui/components/pictures/lifetimes-layout';
+import { settersLayout } from '../../../../src/ui/components/pictures/setters-layout';
+import { timelineLayout } from '../../../../src/ui/components/pictures/timeline-layout';
+import { asDeclared, declaration, notSeen, undeclared } from '../sample';
+
+const at = (second: number) => `2026-11-23T14:00:${String(second).padStart(2, '0')}Z`;
+
+const visit: VisitRecord = {
+  startedAt: at(0),
+  lastSeen: at(20),
+  tabId: 1,
+  host: 'example.org',
+  storeId: '0',
+  pages: 1,
+  baseline: [],
+  events: [
+    { at: at(0), kind: 'page' },
+    { at: at(5), kind: 'set', identity: 'a', name: 'first' },
+    {
+      at: at(10),
+      kind: 'choice',
+      choice: { platform: 'Klaro', answer: 'refused', categories: {} },
+    },
+    { at: at(15), kind: 'set', identity: 'b', name: 'second' },
+    { at: at(20), kind: 'gone', identity: 'a', name: 'first' },
+  ],
+};
+
+describe('the picture of a visit', () => {
+  const layout = timelineLayout(visit);
+
+  it('has a lane a cookie, in the order in which they were set', () => {
+    expect(layout.lanes.map(({ name, marks }) => [name, marks.length])).toEqual([
+      ['first', 2],
+      ['second', 1],
+    ]);
+  });
+
+  it('sets the choice between what was before and what was after', () => {
+    const [first, second] = layout.lanes.map(({ marks }) => marks[0]!.x);
+    const [choice] = layout.choices;
+    expect(choice!.x).toBe((layout.left + layout.right) / 2);
+    expect([first!, choice!.x, second!]).toEqual(
+      [first!, choice!.x, second!].toSorted((a, b) => a - b),
+    );
+  });
+
+  it('stands still where nothing took any time', () => {
+    const instant = { ...visit, lastSeen: at(0), events: [visit.events[0]!] };
+    expect(timelineLayout(instant).pages).toEqual([layout.left]);
+  });
+
+  it('says how many cookies have no room', () => {
+    const events = Array.from({ length: 100 }, (_, index) => ({
+      at: at(1),
+      kind: 'set' as const,
+      identity: `${index}`,
+      name: `${index}`,
+    }));
+    expect(timelineLayout({ ...visit, events }).leftOut).toBe(40);
+  });
+});
+
+describe('the picture of lifetimes', () => {
+  it('has the longest first, sessions last, and nothing that was not seen', () => {
+    const rows = [
+      undeclared('session', { session: true, grantedSeconds: null }),
+      notSeen('never'),
+      undeclared('short', { grantedSeconds: 60 }),
+      undeclared('long', { grantedSeconds: 86_400 * 400 }),
+    ];
+    const { bars } = lifetimesLayout(rows);
+    expect(bars.map(({ row }) => row.cookie?.name)).toEqual(['long', 'short', 'session']);
+    expect(bars[2]?.granted).toBeNull();
+  });
+
+  it('marks what was declared on the same scale', () => {
+    const seconds = 86_400 * 30.4375 * 13;
+    const row = {
+      ...asDeclared('a', { grantedSeconds: seconds }),
+      declaration: declaration('a', {
+        retention: { text: '13 mois', kind: 'duration', seconds } as const,
+      }),
+    };
+    const { bars, limits } = lifetimesLayout([row]);
+    expect(bars[0]?.granted).toBe(bars[0]?.declared);
+    expect(limits[1]?.x).toBe(bars[0]?.granted);
+  });
+});
+
+describe('the picture of who sets what', () => {
+  it('goes from the site through who called to who set', () => {
+    const layout = settersLayout('example.org', [
+      undeclared('own'),
+      undeclared('theirs', {
+        setBy: {
+          kind: 'script',
+          origin: 'https://cdn.example',
+          callers: [{ origin: 'https://tags.example', path: '/' }],
+        },
+      }),
+    ]);
+    expect(layout.ways).toEqual([
+      { cookie: 'own', kind: 'response', way: ['example.org', 'example.org'] },
+      { cookie: 'theirs', kind: 'script', way: ['example.org', 'tags.example', 'cdn.example'] },
+    ]);
+    expect(layout.links).toHaveLength(5);
+  });
+
+  it('draws one setter once for all that it sets', () => {
+    const layout = settersLayout('example.org', [undeclared('a'), undeclared('b')]);
+    expect(layout.nodes.filter(({ kind }) => kind === 'response')).toHaveLength(1);
+    expect(layout.nodes.filter(({ kind }) => kind === 'cookie')).toHaveLength(2);
+  });
+});
