@@ -18,8 +18,6 @@ export interface Place {
 /** The observations on disk. Every call may reject: the disk can be full, the file corrupt or newer than us. */
 export interface Database {
   readSite(place: Place): Promise<SiteRecord>;
-  /** Every watched site, by host. */
-  readPlaces(): Promise<Place[]>;
   writeSightings(place: Place, sightings: readonly Sighting[]): Promise<void>;
   writeWatched(place: Place, watched: WatchedSite): Promise<void>;
   writeVisit(place: Place, visit: VisitRecord): Promise<void>;
@@ -50,10 +48,6 @@ export function openDatabase(database: Connection = connect()): Database {
         watched: isSoundWatched(watched) ? watched : undefined,
         charter: isSoundCharter(charter) ? charter : undefined,
       };
-    },
-    async readPlaces() {
-      const keys = await (await database()).getAllKeys('sites');
-      return keys.map(([host, storeId]) => ({ host, storeId }));
     },
     async writeSightings({ host, storeId }, sightings) {
       const tx = (await database()).transaction('sightings', 'readwrite', {

@@ -114,10 +114,6 @@ export function fakeDatabase() {
         charter: undefined,
       };
     },
-    async readPlaces() {
-      demand(state.reads);
-      return [];
-    },
     async writeSightings(place, changed) {
       passed.push({ place, changed });
       demand(state.writes);

@@ -85,6 +85,23 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     expect(told.detail).toContain(told.chosen);
   });
 
+  it('draws the visit, the lifetimes and who sets what, each with the same as a table', async () => {
+    const drawn = await inTab(page).evaluate(() => ({
+      lanes: Array.from(document.querySelectorAll('[data-lane]'), (lane) =>
+        lane.getAttribute('data-lane'),
+      ),
+      bars: document.querySelectorAll('[data-bar]').length,
+      tables: Array.from(
+        document.querySelectorAll('.picture table'),
+        (table) => table.querySelectorAll('tbody tr').length,
+      ),
+    }));
+    expect(drawn.lanes).toEqual(expect.arrayContaining(['k_outlives', 'k_script']));
+    expect(drawn.bars).toBeGreaterThan(10);
+    expect(drawn.tables).toHaveLength(3);
+    for (const rows of drawn.tables) expect(rows).toBeGreaterThan(10);
+  });
+
   it('saves the report and the charter as it should be', async () => {
     await inTab(page).evaluate(() => {
       for (const menu of document.querySelectorAll('details.menu')) menu.setAttribute('open', '');

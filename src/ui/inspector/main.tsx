@@ -29,7 +29,7 @@ function main(): void {
         <InspectorPage
           view={view}
           onRetry={lookAgain}
-          onShowSite={showSite}
+          onShowSite={(id) => void showSite(id)}
           onExport={({ id }, file) => void save(id, file)}
         />
       </WordsContext.Provider>,
@@ -40,18 +40,20 @@ function main(): void {
   async function look(): Promise<void> {
     try {
       sites = await readSites(database, new Date().toISOString());
-      showSite(shown);
+      await showSite(shown);
     } catch (error) {
       show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
   /** The address keeps it, so that reloading and going back show the same. */
-  function showSite(id: string | undefined): void {
+  async function showSite(id: string | undefined): Promise<void> {
     const site = sites.find((one) => one.id === id);
     shown = site?.id;
     history.replaceState(null, '', site ? inspectorAddress(site.place) : location.pathname);
-    show({ state: stateOf(site, sites), sites, shown, visits: [] });
+    // Without its visits a site is still worth showing.
+    const visits = site ? await database.readVisits(site.place).catch(() => []) : [];
+    if (shown === site?.id) show({ state: stateOf(site, sites), sites, shown, visits });
   }
 
   async function save(id: string, file: ExportId): Promise<void> {

@@ -2,20 +2,24 @@ import type { Database, Place } from '../../browser/database';
 import { judge } from '../../verdict/judge';
 import type { InspectedSite } from '../components/inspector/inspected-row';
 
-/** A watched site as it is recorded, and its charter for whoever corrects it. */
+/** A watched site as it is recorded. */
 export interface ReadSite extends InspectedSite {
   place: Place;
 }
 
 /**
- * Every watched site, judged as it is recorded.
+ * Every watched site, judged as it is recorded, by host.
  *
  * @param now ISO 8601 UTC.
  */
 export async function readSites(database: Database, now: string): Promise<ReadSite[]> {
-  const places = await database.readPlaces();
+  const places = await database.places();
   const read = await Promise.all(places.map((place) => readSite(database, place, now)));
-  return read.flatMap((site) => site ?? []);
+  return read.flatMap((site) => site ?? []).toSorted(byHost);
+}
+
+function byHost({ place: one }: ReadSite, { place: other }: ReadSite): number {
+  return one.host < other.host ? -1 : 1;
 }
 
 /** The id of a site in its cookie store. */

@@ -11,8 +11,6 @@ const visit: VisitRecord = {
   startedAt: at(0),
   lastSeen: at(20),
   tabId: 1,
-  host: 'example.org',
-  storeId: '0',
   pages: 1,
   baseline: [],
   events: [
