@@ -1,6 +1,7 @@
 import type { Address } from '../cookie/address';
 import type { JarCookie } from '../cookie/jar-cookie';
 import { isAtCap } from '../cookie/lifetime';
+import type { Asking } from '../cookie/model';
 import type { SetCookie } from '../cookie/set-cookie';
 
 /** A Set-Cookie header that waits for the jar to show what became of it. */
@@ -9,6 +10,7 @@ export interface WaitingHeader {
   setCookie: SetCookie;
   /** One object for all headers of a response. */
   address: Address;
+  asking?: Asking;
   /** The response was the page itself. */
   isPage?: true;
   /** The page that it belongs to, where that is known. */

@@ -2,6 +2,7 @@ import type { JarChange } from '../browser/jar';
 import type { ResponseSeen } from '../browser/responses';
 import { hostOfOrigin } from '../cookie/address';
 import type { JarCookie } from '../cookie/jar-cookie';
+import type { Asking } from '../cookie/model';
 import type { SetEvent } from '../cookie/record';
 import type { SetCookie } from '../cookie/set-cookie';
 import { reaches, type Visit } from '../cookie/visit';
@@ -55,8 +56,17 @@ export function createSetting(): Setting {
         (visit ?? (tabId >= 0 ? await tabOf(tabId) : undefined))?.storeId ??
         habits.ordinaryStore;
       const ofPage = page === undefined ? {} : { page: tables.siteOf(page) };
+      const asking = response.asking && askingOn(response.asking, page);
       for (const setCookie of setCookies) {
-        headers.add({ storeId, setCookie, address, at, ...ofPage, ...(isPage && { isPage }) });
+        headers.add({
+          storeId,
+          setCookie,
+          address,
+          at,
+          ...ofPage,
+          ...(asking && { asking }),
+          ...(isPage && { isPage }),
+        });
       }
     },
     explain: ({ visiting, apart }, change, at) => {
@@ -112,20 +122,26 @@ function pageOf({ page, asker }: ResponseSeen, visit: Visit | undefined): string
   return isAsker ? visit.host : undefined;
 }
 
+/** The page's own frames, and those of its host, are the page. */
+function askingOn({ frame, ...asking }: Asking, page: string | undefined): Asking {
+  const isAnother = frame !== undefined && hostOfOrigin(frame) !== page;
+  return { ...asking, ...(isAnother && { frame }) };
+}
+
 /** A lifetime of zero or less deletes. */
 function isDeletion({ grantedSeconds }: SetCookie): boolean {
   return grantedSeconds !== null && grantedSeconds <= 0;
 }
 
 function eventOf(
-  { address, setCookie, isPage }: WaitingHeader,
+  { address, asking, setCookie, isPage }: WaitingHeader,
   { holderOf }: Tables,
   at: number,
 ): SetEvent {
   const holder = holderOf(hostOfOrigin(address.origin));
   return {
     at: instant(at),
-    setBy: { kind: 'response', ...address, ...(isPage && { isPage }), holder },
+    setBy: { kind: 'response', ...address, ...asking, ...(isPage && { isPage }), holder },
     grantedSeconds: setCookie.grantedSeconds,
     inVisit: true,
   };

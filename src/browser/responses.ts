@@ -1,8 +1,10 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { addressOf, hostOfOrigin, urlParts, type Address } from '../cookie/address';
+import type { Asking } from '../cookie/model';
 import { readSetCookie, type SetCookie } from '../cookie/set-cookie';
 import { textOfBytes } from './bytes';
 import { isFirefox } from './engine';
+import { createRedirects } from './redirects';
 
 /** A response that a page, something in it, or a worker of it received. */
 export interface ResponseSeen {
@@ -20,6 +22,8 @@ export interface ResponseSeen {
   isPage?: true;
   /** Where the cookies came from, masked; the bare host where there are none. */
   address: Address;
+  /** Who asked for it; of one that sets cookies. */
+  asking?: Asking;
   setCookies: SetCookie[];
 }
 
@@ -37,10 +41,11 @@ type Details = WebRequest.OnHeadersReceivedDetailsType & {
  */
 export function onResponse(report: (response: ResponseSeen) => void): void {
   const own = browser.runtime.getURL('');
+  const redirects = createRedirects();
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
       if (isOwnFetch(details, own)) return;
-      const seen = responseOf(details);
+      const seen = responseOf(details, redirects.to(details));
       if (seen) report(seen);
     },
     { urls: ['http://*/*', 'https://*/*'] },
@@ -59,13 +64,12 @@ function isOwnFetch({ type, initiator, originUrl, documentUrl }: Details, own: s
   return type !== 'main_frame' && asker !== undefined && `${asker}/`.startsWith(own);
 }
 
-function responseOf(details: Details): ResponseSeen | undefined {
+function responseOf(details: Details, redirects: readonly string[]): ResponseSeen | undefined {
   const headers = setCookieHeaders(details);
+  const secrets = headers.map(valueOf);
   // Most responses set nothing.
   const address =
-    headers.length === 0
-      ? bareAddressOf(details.url)
-      : addressOf(details.url, headers.map(valueOf));
+    headers.length === 0 ? bareAddressOf(details.url) : addressOf(details.url, secrets);
   if (!address) return undefined;
   const page = details.tabId < 0 ? undefined : pageOf(details);
   const asker = hostOf(details.documentUrl ?? details.initiator);
@@ -76,10 +80,32 @@ function responseOf(details: Details): ResponseSeen | undefined {
     ...(details.type === 'main_frame' && { isPage: true as const }),
     host: hostOfOrigin(address.origin),
     address,
+    ...(headers.length > 0 && { asking: askingOf(details, redirects, secrets) }),
     setCookies: headers.flatMap(
       (header) => readSetCookie(header, details.url, details.timeStamp) ?? [],
     ),
   };
+}
+
+function askingOf(
+  details: Details,
+  redirects: readonly string[],
+  secrets: readonly string[],
+): Asking {
+  const initiator = originOf(details.initiator ?? details.originUrl);
+  const frame = frameOf(details);
+  const chain = redirects.flatMap((url) => addressOf(url, secrets) ?? []);
+  return {
+    ...(initiator !== undefined && { initiator }),
+    ...(frame !== undefined && { frame }),
+    ...(chain.length > 0 && { redirects: chain }),
+  };
+}
+
+/** The origin of the frame in which it was received; undefined for the page itself. */
+function frameOf({ type, frameId, url, documentUrl, initiator }: Details): string | undefined {
+  if (frameId <= 0) return undefined;
+  return originOf(type === 'sub_frame' ? url : (documentUrl ?? initiator));
 }
 
 /** Firefox joins all Set-Cookie headers of a response into one entry, by line breaks. */
@@ -106,6 +132,10 @@ function pageOf(details: Details): string | undefined {
 
 function hostOf(url: string | undefined): string | undefined {
   return url ? urlParts(url)?.host : undefined;
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : bareAddressOf(url)?.origin;
 }
 
 /** A whole URL's origin, at no cost of masking a path. */

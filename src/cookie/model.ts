@@ -78,17 +78,21 @@ export interface ValueShape {
   equalsAcrossSites?: true;
 }
 
-/** The request or script that wrote a cookie. Of its URL only origin and masked path are kept. */
-export interface Setter {
-  kind: 'response' | 'script' | 'unknown';
-  origin?: string;
-  path?: string;
-  /** The origin of who asked for the response, where the browser told. */
+/** Who asked for a response, and by which way. */
+export interface Asking {
+  /** The origin of who asked for it, where the browser told. */
   initiator?: string;
   /** The origin of the frame that it happened in, where that is not the page's. */
   frame?: string;
   /** The responses that led to this one, the first first. */
   redirects?: Address[];
+}
+
+/** The request or script that wrote a cookie. Of its URL only origin and masked path are kept. */
+export interface Setter extends Asking {
+  kind: 'response' | 'script' | 'unknown';
+  origin?: string;
+  path?: string;
   /** A script that was seen writing it (Trace scripts): evidence that the page could forge. */
   traced?: true;
   /** The scripts that called the one that wrote, the nearest first. */

@@ -5,23 +5,28 @@ import { inBrowser } from './browser';
 const load = () => import('../../src/browser/responses');
 const SECRET = 'Pl4nted-s3cret';
 
+/** What is told of the last of several responses. */
 async function seen(
   kind: 'chromium' | 'firefox',
-  details: object,
+  ...responses: object[]
 ): Promise<ResponseSeen | undefined> {
   const { browser, adapter } = await inBrowser(kind, load);
   const report = vi.fn<(response: ResponseSeen) => void>();
   adapter.onResponse(report);
-  browser.webRequest.onHeadersReceived.fire({
-    tabId: 1,
-    frameId: 0,
-    parentFrameId: -1,
-    type: 'image',
-    timeStamp: Date.parse('2026-11-23T12:00:00Z'),
-    url: 'https://tracker.net/pixel.gif',
-    ...details,
-  });
-  return report.mock.calls[0]?.[0];
+  for (const details of responses) {
+    browser.webRequest.onHeadersReceived.fire({
+      requestId: '1',
+      statusCode: 200,
+      tabId: 1,
+      frameId: 0,
+      parentFrameId: -1,
+      type: 'image',
+      timeStamp: Date.parse('2026-11-23T12:00:00Z'),
+      url: 'https://tracker.net/pixel.gif',
+      ...details,
+    });
+  }
+  return report.mock.calls.at(-1)?.[0];
 }
 const setting = (...values: string[]) => ({
   responseHeaders: values.map((value) => ({ name: 'Set-Cookie', value })),
@@ -58,6 +63,7 @@ describe('responses', () => {
       page: 'itie.opendatasoft.com',
       host: 'tracker.net',
       address: { origin: 'https://tracker.net', path: '/p/…/x' },
+      asking: { initiator: 'https://itie.opendatasoft.com' },
       setCookies: [{ name: 'uid', domain: 'tracker.net', path: '/', grantedSeconds: 63_072_000 }],
     });
   });
@@ -150,5 +156,52 @@ describe('responses', () => {
     ['firefox', { type: 'main_frame', originUrl: 'extension://own/ui/popup/popup.html' }],
   ] as const)('in %s, to others, are seen: %j', async (kind, who) => {
     expect(await seen(kind, { ...setting('a=1'), ...who })).toMatchObject({ setCookies: [{}] });
+  });
+
+  it.each([
+    [
+      'chromium',
+      { initiator: 'https://shop.example:8443', frameId: 0 },
+      { initiator: 'https://shop.example:8443' },
+    ],
+    [
+      'firefox',
+      { originUrl: `https://shop.example/${SECRET}?x`, documentUrl: 'https://shop.example/' },
+      { initiator: 'https://shop.example' },
+    ],
+    [
+      'chromium',
+      { frameId: 7, initiator: 'https://f.net' },
+      { initiator: 'https://f.net', frame: 'https://f.net' },
+    ],
+    [
+      'firefox',
+      { frameId: 7, originUrl: 'https://cdn.net/s.css', documentUrl: 'https://f.net/a' },
+      { initiator: 'https://cdn.net', frame: 'https://f.net' },
+    ],
+    [
+      'chromium',
+      { frameId: 7, type: 'sub_frame', url: 'https://f.net/a', initiator: 'https://a.example' },
+      { initiator: 'https://a.example', frame: 'https://f.net' },
+    ],
+    ['chromium', { frameId: 7, initiator: 'null' }, {}],
+    ['chromium', { type: 'main_frame' }, {}],
+    ['firefox', { type: 'main_frame', originUrl: 'extension://own/ui/popup/popup.html' }, {}],
+  ] as const)('in %s tell who asked, by origins alone: %j', async (kind, details, asking) => {
+    expect((await seen(kind, { ...setting('a=1'), ...details }))?.asking).toEqual(asking);
+  });
+
+  it('tell the redirects that led to them, without the value that they set', async () => {
+    const led = await seen(
+      'chromium',
+      { statusCode: 302, url: `https://a.net/go?to=${SECRET}` },
+      { statusCode: 302, requestId: '2', url: 'https://other.net/' },
+      { statusCode: 307, url: 'https://b.net/marguerite/x' },
+      setting('who=marguerite'),
+    );
+    expect(led?.asking?.redirects).toEqual([
+      { origin: 'https://a.net', path: '/go' },
+      { origin: 'https://b.net', path: '/…/x' },
+    ]);
   });
 });

@@ -52,6 +52,25 @@ describe('setting', () => {
     expect(header).not.toHaveProperty('page');
   });
 
+  it('tells who asked, and the frame where that is not the page’s', async () => {
+    const { means, setting } = await start();
+    const setByOf = async (frame: string) => {
+      const asking = { initiator: 'https://ads.net', frame, redirects: [] };
+      await setting.response(means, response(ITIE, ['a=1'], { page: HOST, asking }), START);
+      const gathering = createGathering(tables);
+      await setting.record(means, gathering, setting.explain(means, change(cookie()), START));
+      const [sightings = []] = (await gathering.write(means.memory)).values();
+      return sightings[0]?.setBy;
+    };
+    expect(await setByOf('https://ads.net')).toMatchObject({
+      kind: 'response',
+      initiator: 'https://ads.net',
+      frame: 'https://ads.net',
+      redirects: [],
+    });
+    expect(await setByOf(`https://${HOST}:8443`)).not.toHaveProperty('frame');
+  });
+
   it('tells whether a header still waits', async () => {
     const { means, setting } = await start(firefox);
     const storeId = 'firefox-default';
