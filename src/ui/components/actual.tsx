@@ -1,14 +1,11 @@
-import type { ComponentChild } from 'preact';
 import type { Declaration } from '../../charter/model';
-import type { Setter } from '../../cookie/model';
 import type { Cookie, Finding } from '../../verdict/report';
 import { isNameTold, type Side } from './fields';
-import { CATEGORY_WORDS, CHOICE_WORDS, PARTY_WORDS } from './labels';
+import { CATEGORY_WORDS, PARTY_WORDS } from './labels';
 import { Lifetime } from './Lifetime';
-import { moment } from './moment';
 import type { RowContext } from './row-context';
+import { SetBy } from './SetBy';
 import { Absent, Address, Foreign, FullName, Say } from './Text';
-import { useWords } from './words-context';
 
 /** What was seen of each field. */
 export function actualOf(
@@ -67,7 +64,7 @@ function ActualProvider({ cookie, findings }: ActualProviderProps) {
     const name = known.controller ?? known.organisation;
     return <Sign text={name ?? known.platform} id="provider_by_name" />;
   }
-  if (setBy?.holder) {
+  if (setBy?.holder && !setBy.holder.nobodysParty) {
     const { organisation, registrableDomain } = setBy.holder;
     return <Sign text={organisation ?? registrableDomain} id="provider_by_setter" />;
   }
@@ -83,34 +80,6 @@ function Sign({ text, id }: { text: string; id: string }) {
       </span>
     </>
   );
-}
-
-function SetBy({ cookie, context }: { cookie: Cookie; context: RowContext }) {
-  const words = useWords();
-  const { setBy, firstSeen, choice } = cookie;
-  const chosen = CHOICE_WORDS.get(choice ?? '');
-  return (
-    <>
-      {setterOf(setBy)}
-      <span class="aside">
-        {firstSeen === null
-          ? words.say('first_seen_before')
-          : words.say('first_seen', moment(words, firstSeen, context.now))}
-      </span>
-      {chosen && (
-        <span class="aside">
-          <Say id={chosen} />
-        </span>
-      )}
-    </>
-  );
-}
-
-function setterOf(setBy: Setter | null): ComponentChild {
-  if (!setBy || setBy.kind === 'unknown') return <Absent id="setter_unknown" />;
-  if (!setBy.origin) return <Say id="setter_some_script" />;
-  const address = <Address origin={setBy.origin} path={setBy.path} />;
-  return <Say id={setBy.kind === 'script' ? 'setter_script' : 'setter_response'}>{address}</Say>;
 }
 
 /** Where it lives: its domain, its path where that narrows it, its partition. */

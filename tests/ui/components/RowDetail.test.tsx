@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Setter } from '../../../src/cookie/model';
 import type { Evidence, Finding, Row } from '../../../src/verdict/report';
 import {
   asDeclared,
@@ -207,5 +208,53 @@ describe('under which choice it was set', () => {
     const row = asDeclared('a');
     const { lines } = await opened({ ...row, cookie: { ...cookie('a'), choice: 'unknown' } });
     expect(lines.flat().join(' ')).not.toContain('visitor');
+  });
+});
+
+describe('who set it', () => {
+  const setBy = async (setter: Setter) => {
+    const { line } = await opened(asDeclared('a', { setBy: setter }));
+    return line('Set by')?.[2];
+  };
+
+  it('tells a response’s redirects, who asked for it and its frame', async () => {
+    const said = await setBy({
+      kind: 'response',
+      origin: 'https://sync.example',
+      path: '/match',
+      initiator: 'https://shop.example',
+      frame: 'https://ads.example',
+      redirects: [
+        { origin: 'https://ads.example', path: '/go' },
+        { origin: 'https://ads.example', path: '/go' },
+      ],
+    });
+    expect(said).toContain('a response of sync.example/match');
+    expect(said).toContain('redirected from ads.example/go → ads.example/go');
+    expect(said).toContain('asked for by shop.example');
+    expect(said).toContain('in a frame of ads.example');
+  });
+
+  it('tells a traced script’s callers, and that a page could forge them', async () => {
+    const said = await setBy({
+      kind: 'script',
+      origin: 'https://cdn.example',
+      path: '/lib.js',
+      traced: true,
+      callers: [
+        { origin: 'https://shop.example', path: '/app.js' },
+        { origin: 'https://tags.example', path: '/tm.js' },
+      ],
+    });
+    expect(said).toContain('a script of cdn.example/lib.js');
+    expect(said).toContain('called by shop.example/app.js, tags.example/tm.js');
+    expect(said).toContain('a page could forge this');
+  });
+
+  it('is no provider where it is a host of libraries', async () => {
+    const holder = { registrableDomain: 'jsdelivr.net', nobodysParty: true } as const;
+    const script = { kind: 'script', origin: 'https://cdn.jsdelivr.net', path: '/x.js' } as const;
+    const { line } = await opened(asDeclared('a', { setBy: { ...script, holder } }));
+    expect(line('Provider')?.[2]).toBe('example.orgby where it lives');
   });
 });
