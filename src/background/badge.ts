@@ -16,8 +16,9 @@ export interface Badge {
 export function badgeOf(site: SiteMemory, now: string): Badge {
   const { host } = site.place;
   if (!site.charter) return { text: '', title: { id: 'badge_no_charter', values: [host] } };
-  const { watched, charter, sightings } = site;
-  const { summary } = judge({ watched, charter, sightings: sightings.values() }, now);
+  const { watched, charter, sightings, entries } = site;
+  const recorded = { watched, charter, sightings: sightings.values(), entries: entries.values() };
+  const { summary } = judge(recorded, now);
   const flagged = summary.mismatch + summary.undeclared;
   if (flagged === 0) return { text: '', title: { id: 'badge_none', values: [host] } };
   return {

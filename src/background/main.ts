@@ -8,7 +8,7 @@ import { sha256 } from '../browser/digest';
 import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
 import { onNavigation, placeOf } from '../browser/navigations';
-import { readPage } from '../browser/page-reader';
+import { readPage, storageOfPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
 import { openSavedCharters } from '../browser/saved-charters';
 import * as session from '../browser/session';
@@ -81,6 +81,7 @@ function main(): void {
       memory,
       habits: jarHabits,
       readJar: (queries) => readJar(queries, valueFactsOf),
+      storageOfPage,
       tabOf,
     };
   });
@@ -139,6 +140,7 @@ function main(): void {
       await writeKeeping(keeping);
       await lettingGo.expire();
     },
+    lookIntoStorage: watcher.lookIntoStorage,
     saveCharter: keeper.save,
     removeCharter: keeper.remove,
     savedCharter: keeper.closestTo,

@@ -1,4 +1,5 @@
 import type { JarHabits } from '../browser/engine';
+import type { PageStorage } from '../browser/storage-border';
 import type { TabSeen } from '../browser/tabs';
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { JarQuery } from '../cookie/visit';
@@ -15,5 +16,7 @@ export interface Means {
   memory: Memory;
   habits: JarHabits;
   readJar(queries: readonly JarQuery[]): Promise<JarCookie[]>;
+  /** Undefined where a page cannot be read. */
+  storageOfPage(tabId: number): Promise<PageStorage | undefined>;
   tabOf(tabId: number): Promise<TabSeen | undefined>;
 }

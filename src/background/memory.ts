@@ -1,7 +1,9 @@
 import type { Database, Place } from '../browser/database';
 import type { Charter } from '../charter/model';
+import { keyOfEntry } from '../cookie/entry-record';
 import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
+import type { StoredEntry } from '../cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Tables } from './tables';
 
@@ -9,6 +11,8 @@ import type { Tables } from './tables';
 export interface SiteMemory {
   place: Place;
   sightings: Map<string, Sighting>;
+  /** What its pages keep in their web storage, by keyOfEntry. */
+  entries: Map<string, StoredEntry>;
   watched: WatchedSite;
   charter: JudgedCharter | null;
 }
@@ -19,6 +23,8 @@ export interface Memory {
   site(place: Place): Promise<SiteMemory>;
   /** Writes sightings, having put them into the site's memory. */
   keep(site: SiteMemory, sightings: readonly Sighting[]): Promise<void>;
+  /** Writes entries of the web storage, having put them into the site's memory. */
+  keepEntries(site: SiteMemory, entries: readonly StoredEntry[]): Promise<void>;
   /** Writes how much was watched. */
   keepWatched(site: SiteMemory): Promise<void>;
   /** Writes what happened in a visit. */
@@ -84,6 +90,7 @@ export function createMemory(surroundings: Surroundings): Memory {
     return {
       place,
       sightings: new Map(stored?.sightings.map((sighting) => [sighting.identity, sighting])),
+      entries: new Map(stored?.entries.map((entry) => [keyOfEntry(entry), entry])),
       watched: stored?.watched ?? newlyWatched(siteOf(place.host), now()),
       charter,
     };
@@ -114,6 +121,10 @@ export function createMemory(surroundings: Surroundings): Memory {
     keep: async ({ place, sightings }, changed) => {
       for (const sighting of changed) sightings.set(sighting.identity, sighting);
       await onDisk(place, () => database.writeSightings(place, changed));
+    },
+    keepEntries: async ({ place, entries }, changed) => {
+      for (const entry of changed) entries.set(keyOfEntry(entry), entry);
+      await onDisk(place, () => database.writeEntries(place, changed));
     },
     keepWatched: async ({ place, watched }) => {
       await onDisk(place, () => database.writeWatched(place, watched));

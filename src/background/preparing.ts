@@ -66,14 +66,17 @@ async function prepare({ visiting, memory, now, ...world }: PreparingWorld): Pro
 
 function preparedFor(
   visit: Visit,
-  { sightings, watched, charter }: SiteMemory,
+  { sightings, entries, watched, charter }: SiteMemory,
   historyKept: boolean,
   now: string,
 ): Prepared {
   const language = charter?.charter.language;
   return {
     visit,
-    report: judge({ sightings: sightings.values(), watched, charter }, now),
+    report: judge(
+      { sightings: sightings.values(), entries: entries.values(), watched, charter },
+      now,
+    ),
     ...(language !== undefined && { language }),
     historyKept,
   };

@@ -10,10 +10,11 @@ export async function stockOf(
 ): Promise<Stock | null> {
   const stock = await watcher.takeStock(tabId);
   if (!stock) return null;
-  const { sightings, watched, charter } = stock.site;
+  const { sightings, entries, watched, charter } = stock.site;
   return {
     visit: stock.visit,
     sightings: [...sightings.values()],
+    entries: [...entries.values()],
     watched,
     charter,
     historyKept: memory.historyKept(),

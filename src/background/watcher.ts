@@ -14,6 +14,7 @@ import type { Means } from './means';
 import { createSetting, type Explained } from './setting';
 import { lookIntoJar } from './look-into-jar';
 import { createTimelines, type Timelines } from './timelines';
+import { recordStorage } from './record-storage';
 
 /** Something that the browser told, with the instant, in milliseconds since 1970. */
 export type Seen = { at: number } & (
@@ -39,6 +40,8 @@ export interface Watcher {
   takeStock(tabId: number): Promise<{ visit: Visit; site: SiteMemory } | undefined>;
   /** Forgets all that was observed, or all of one host. Rejects where the disk fails. */
   erase(host?: string): Promise<void>;
+  /** Records what a tab's page keeps in its web storage. Never rejects. */
+  lookIntoStorage(tabId: number): Promise<void>;
 }
 
 /** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
@@ -89,7 +92,9 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     await recordCompleted(at, written, completed);
     letGoOfUnseen(at);
     // In a turn of its own: what explains a page's cookies may come after its end.
-    for (const { tabId } of completed) void attempt(() => stockOfTab(tabId));
+    for (const { tabId } of completed) {
+      void attempt(() => stockOfTab(tabId)).then(() => lookIntoStorage(tabId));
+    }
     if (setting.expire(now()) && !at.habits.tellsUnchanged) lookAgain();
   };
 
@@ -148,6 +153,16 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     return inTurn(() => recordNow(tabId));
   };
 
+  /** Out of turn: the page may keep it waiting. */
+  const lookIntoStorage = async (tabId: number) => {
+    await attempt(async () => {
+      const at = await means;
+      const storage = at.visiting.of(tabId) && (await at.storageOfPage(tabId));
+      const site = storage && (await inTurn(() => recordStorage(at, tabId, storage, now())));
+      if (site) recorded([site]);
+    });
+  };
+
   return {
     see: (seen) => {
       // At once: what the page's response sets must not be among what was there before it.
@@ -162,6 +177,7 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
         timelines.forget(host);
         await (await means).memory.erase(host);
       }),
+    lookIntoStorage,
   };
 }
 

@@ -45,6 +45,7 @@ const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = 
   takeStock: ([tabId]) => isTabId(tabId),
   eraseObservations: ([host]) => host === null || isText(host),
   keepFor: ([keeping]) => KEEPINGS.some((one) => one === keeping),
+  lookIntoStorage: ([tabId]) => isTabId(tabId),
   saveCharter: ([saving]) => isToSave(saving),
   removeCharter: ([id]) => isId(id),
   savedCharter: ([place]) => isRecord(place) && isText(place.host) && isText(place.storeId),

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
+import type { StoredEntry } from '../cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { CharterVersion, SavedCharter } from './saved-charter';
 
@@ -21,6 +22,9 @@ const MIGRATIONS: ((db: IDBPDatabase<Schema>) => void)[] = [
   (db) => {
     db.createObjectStore('visits');
   },
+  (db) => {
+    db.createObjectStore('entries');
+  },
 ];
 
 export interface Schema extends DBSchema {
@@ -30,6 +34,11 @@ export interface Schema extends DBSchema {
   visits: {
     key: [host: string, storeId: string, startedAt: string, tabId: number];
     value: VisitRecord;
+  };
+  /** What a site's pages keep in their web storage. */
+  entries: {
+    key: [host: string, storeId: string, kind: StoredEntry['kind'], origin: string, name: string];
+    value: StoredEntry;
   };
   /** How much of a site was watched. */
   sites: { key: [host: string, storeId: string]; value: WatchedSite };

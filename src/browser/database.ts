@@ -1,11 +1,13 @@
 import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
+import type { StoredEntry } from '../cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import { connect, type Connection } from './connection';
 
 /** Everything that is stored of one site in one cookie store. */
 export interface SiteRecord {
   sightings: Sighting[];
+  entries: StoredEntry[];
   watched: WatchedSite | undefined;
   charter: JudgedCharter | undefined;
 }
@@ -19,6 +21,7 @@ export interface Place {
 export interface Database {
   readSite(place: Place): Promise<SiteRecord>;
   writeSightings(place: Place, sightings: readonly Sighting[]): Promise<void>;
+  writeEntries(place: Place, entries: readonly StoredEntry[]): Promise<void>;
   writeWatched(place: Place, watched: WatchedSite): Promise<void>;
   writeVisit(place: Place, visit: VisitRecord): Promise<void>;
   /** The visits of a site, the earliest first. */
@@ -37,14 +40,16 @@ export interface Database {
 export function openDatabase(database: Connection = connect()): Database {
   return {
     async readSite({ host, storeId }) {
-      const tx = (await database()).transaction(['sightings', 'sites', 'charters']);
-      const [sightings, watched, charter] = await Promise.all([
+      const tx = (await database()).transaction(['sightings', 'entries', 'sites', 'charters']);
+      const [sightings, entries, watched, charter] = await Promise.all([
         tx.objectStore('sightings').getAll(allOf(host, storeId)),
+        tx.objectStore('entries').getAll(allOf(host, storeId)),
         tx.objectStore('sites').get([host, storeId]),
         tx.objectStore('charters').get(host),
       ]);
       return {
         sightings: sightings.filter(isSound),
+        entries: entries.filter(isSoundEntry),
         watched: isSoundWatched(watched) ? watched : undefined,
         charter: isSoundCharter(charter) ? charter : undefined,
       };
@@ -54,6 +59,13 @@ export function openDatabase(database: Connection = connect()): Database {
         durability: 'relaxed',
       });
       const writes = sightings.map((one) => tx.store.put(one, [host, storeId, one.identity]));
+      await Promise.all([...writes, tx.done]);
+    },
+    async writeEntries({ host, storeId }, entries) {
+      const tx = (await database()).transaction('entries', 'readwrite', { durability: 'relaxed' });
+      const writes = entries.map((one) =>
+        tx.store.put(one, [host, storeId, one.kind, one.origin, one.name]),
+      );
       await Promise.all([...writes, tx.done]);
     },
     async writeWatched({ host, storeId }, watched) {
@@ -97,11 +109,11 @@ export function openDatabase(database: Connection = connect()): Database {
 }
 
 /** Everything that was observed; each key begins with the host. */
-const OBSERVATIONS = ['sightings', 'visits', 'sites'] as const;
+const OBSERVATIONS = ['sightings', 'entries', 'visits', 'sites'] as const;
 /** Those of them that tell when they were last true. */
-const DATED = ['sightings', 'visits'] as const;
+const DATED = ['sightings', 'entries', 'visits'] as const;
 
-/** Of a site without a visit or a cookie nothing is known any more, so that it was watched is not either. */
+/** Of a site without a visit, a cookie or an entry nothing is known any more, so that it was watched is not either. */
 async function eraseUnvisited(db: Awaited<ReturnType<Connection>>): Promise<void> {
   const tx = db.transaction(OBSERVATIONS, 'readwrite');
   const sites = tx.objectStore('sites');
@@ -118,7 +130,7 @@ function allOfHost(host: string): IDBKeyRange {
 }
 
 function allOf(host: string, storeId: string): IDBKeyRange {
-  // An array sorts after every text, so this is every identity.
+  // An array sorts after every text, so this is whatever lies under them.
   return IDBKeyRange.bound([host, storeId], [host, storeId, []]);
 }
 
@@ -140,6 +152,16 @@ function isSoundVisit(record: Partial<VisitRecord> | undefined): record is Visit
     typeof record?.startedAt === 'string' &&
     typeof record.lastSeen === 'string' &&
     Array.isArray(record.events)
+  );
+}
+
+function isSoundEntry(record: Partial<StoredEntry> | undefined): record is StoredEntry {
+  return (
+    typeof record?.kind === 'string' &&
+    typeof record.origin === 'string' &&
+    typeof record.name === 'string' &&
+    typeof record.lastSeen === 'string' &&
+    typeof record.owner?.registrableDomain === 'string'
   );
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Sighting } from '../cookie/model';
+import type { StoredEntry } from '../cookie/stored-entry';
 import type { Visit } from '../cookie/visit';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Place } from './database';
@@ -11,6 +12,7 @@ import type { CharterToSave, SavedCharter, Saving } from './saved-charter';
 export interface Stock {
   visit: Visit;
   sightings: Sighting[];
+  entries: StoredEntry[];
   watched: WatchedSite;
   charter: JudgedCharter | null;
   /** False where the database cannot be used: what is known is kept in memory only. */
@@ -25,6 +27,12 @@ export interface Questions {
   eraseObservations: (host: string | null) => Promise<void>;
   /** Chooses for how long observations are kept; what is older is erased. */
   keepFor: (keeping: Keeping) => Promise<void>;
+  /**
+   * Reads the web storage of what a tab shows. What is new is recorded, and followers are told.
+   *
+   * Not part of a stocktaking: a page may keep the reading waiting for as long as it likes.
+   */
+  lookIntoStorage: (tabId: number) => Promise<void>;
   /** Keeps a charter as its next version. When it answers, open sites are judged by it. */
   saveCharter: (saving: CharterToSave) => Promise<Saving>;
   /** Forgets a saved charter and all its versions; nothing where there is none of this id. */

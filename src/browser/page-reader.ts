@@ -4,11 +4,13 @@ import type { PageOffers } from '../document/page-offers';
 import { offersIn, pageReadingIn } from './page-border';
 import type { PagesRead } from './page-reading';
 import { platformReadingsIn } from './platform-border';
+import { pageStorageIn, type PageStorage } from './storage-border';
 
 // With a slash: else Firefox looks beside the page that asks.
 const READ = '/page/read.js';
 const LINKS = '/page/links.js';
 const PLATFORMS = '/page/platforms.js';
+const STORAGE = '/page/storage.js';
 
 /** Reads what a tab's page says, frames and all, as it stands at this moment. Never rejects. */
 export async function readPage(tabId: number): Promise<PagesRead> {
@@ -47,5 +49,19 @@ export async function platformsInPage(tabId: number): Promise<PlatformReading[]>
     return platformReadingsIn(result?.result);
   } catch {
     return [];
+  }
+}
+
+/** What a tab's page and its frames keep in their web storage, by name; undefined where it cannot be read. Never rejects. */
+export async function storageOfPage(tabId: number): Promise<PageStorage | undefined> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [STORAGE],
+    });
+    const inOrder = results.toSorted((one, other) => one.frameId - other.frameId);
+    return pageStorageIn(inOrder.map(({ result }) => result));
+  } catch {
+    return undefined;
   }
 }

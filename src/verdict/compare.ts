@@ -1,7 +1,9 @@
 import type { Charter, Declaration } from '../charter/model';
 import type { Sighting } from '../cookie/model';
+import type { StoredEntry } from '../cookie/stored-entry';
 import { cookieOf } from './cookie-of';
-import { declarationsFor, declaresCookie, matcherOf } from './match';
+import { declaredAsEntry, declaresEntry, entryMatcherOf, judgeEntries } from './entries';
+import { declarationsFor, declaresCookie, matcherOf, type Matcher } from './match';
 import { isOfSite } from './of-site';
 import type { Finding, Report, Row, Severity, Summary, Verdict } from './report';
 import type { Circumstances, CookieRule, DeclarationRule, PairRule } from './rule';
@@ -13,6 +15,8 @@ export interface Comparison extends Circumstances {
   charter: Charter | null;
   /** Of this site only; one that has left the jar speaks for its declaration, and has no row. */
   sightings: readonly Sighting[];
+  /** What the site's pages keep in their web storage; absent where that was not read. */
+  entries?: readonly StoredEntry[];
   /** ISO 8601 UTC: the instant of the judgement. */
   now: string;
 }
@@ -35,16 +39,20 @@ const VERDICT_ORDER: Record<Verdict, number> = {
 const SEVERITIES: readonly Severity[] = ['violation', 'warning', 'info'];
 
 /**
- * Holds the cookies that are there against the charter.
+ * Holds the cookies that are there, and what the web storage holds, against the charter.
  *
- * @returns one row a cookie, and one a declaration that nothing fitted; flagged rows first, each row's
+ * @returns one row a cookie, one an entry of the web storage that a declaration fits, and one a declaration that
+ *   nothing fitted; flagged rows first, each row's
  *   gravest finding first. The order within a verdict is that of the sightings and of the charter.
  */
 export function compare(comparison: Comparison): Report {
-  const { charter, sightings, site, watched, now } = comparison;
-  const rows = charter
-    ? judgeAll(charter, sightings, comparison)
-    : sightings.filter(isThere).map((sighting) => unjudged(sighting, comparison));
+  const { charter, sightings, entries = [], site, watched, now } = comparison;
+  const { rows, others } = charter
+    ? judgeAll(charter, comparison)
+    : {
+        rows: sightings.filter(isThere).map((sighting) => unjudged(sighting, comparison)),
+        others: entries,
+      };
   rows.sort((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]);
   return {
     version: 1,
@@ -59,6 +67,7 @@ export function compare(comparison: Comparison): Report {
     },
     summary: summaryOf(rows, charter),
     rows,
+    ...(others.length > 0 && { otherEntries: [...others] }),
   };
 }
 
@@ -71,28 +80,36 @@ function unjudged(sighting: Sighting, { site }: Circumstances): Row {
   return { verdict, cookie: cookieOf(sighting), findings: [] };
 }
 
-function judgeAll(
-  charter: Charter,
-  sightings: readonly Sighting[],
-  circumstances: Circumstances,
-): Row[] {
+/** All rows, and the entries of the web storage that have none. */
+interface Judged {
+  rows: Row[];
+  others: readonly StoredEntry[];
+}
+
+function judgeAll(charter: Charter, comparison: Comparison): Judged {
+  const { sightings, entries = [] } = comparison;
   const matcher = matcherOf(charter);
+  const ofEntries = entryMatcherOf(charter);
   const seen = new Set<Declaration>();
   const rows: Row[] = [];
   for (const sighting of sightings) {
     const { meant, fitting } = declarationsFor(matcher, sighting);
     for (const declaration of fitting) seen.add(declaration);
-    if (isThere(sighting)) rows.push(judgeCookie(sighting, meant, circumstances));
+    if (isThere(sighting)) rows.push(judgeCookie(sighting, meant, ofEntries, comparison));
   }
-  for (const declaration of charter.declarations) {
-    if (!seen.has(declaration)) rows.push(judgeUnseen(declaration, circumstances));
+  const unseen = charter.declarations.filter((declaration) => !seen.has(declaration));
+  const judged = judgeEntries(ofEntries, entries, unseen);
+  rows.push(...judged.rows);
+  for (const declaration of unseen) {
+    if (!judged.fitted.has(declaration)) rows.push(judgeUnseen(declaration, comparison));
   }
-  return rows;
+  return { rows, others: judged.others };
 }
 
 function judgeCookie(
   sighting: Sighting,
   meant: readonly Declaration[],
+  ofEntries: Matcher,
   circumstances: Circumstances,
 ): Row {
   const cookie = cookieOf(sighting);
@@ -108,13 +125,18 @@ function judgeCookie(
   if (!isOfSite(sighting, circumstances.site)) {
     return { verdict: 'set-elsewhere', cookie, findings: [] };
   }
-  const findings = gravestFirst(COOKIE_RULES, (rule) => rule.judge(sighting, circumstances));
+  const asEntry = declaredAsEntry(ofEntries, sighting.name);
+  const findings = gravestFirst(COOKIE_RULES, (rule) =>
+    rule.judge(sighting, circumstances, asEntry),
+  );
   return { verdict: 'undeclared', cookie, findings };
 }
 
-/** Web storage and pixels are not watched, so nothing can be said of their declarations. */
+/** Of what is not watched, pixels among it, nothing can be said. */
 function judgeUnseen(declaration: Declaration, circumstances: Circumstances): Row {
-  if (!declaresCookie(declaration)) return { verdict: 'unjudged', declaration, findings: [] };
+  const isWatched =
+    declaresCookie(declaration) || (declaresEntry(declaration) && circumstances.watched.storage);
+  if (!isWatched) return { verdict: 'unjudged', declaration, findings: [] };
   const findings = gravestFirst(DECLARATION_RULES, (rule) =>
     rule.judge(declaration, circumstances),
   );

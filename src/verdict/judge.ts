@@ -1,4 +1,5 @@
 import type { Sighting } from '../cookie/model';
+import type { StoredEntry } from '../cookie/stored-entry';
 import { compare } from './compare';
 import type { JudgedCharter, WatchedSite } from './record';
 import type { Report } from './report';
@@ -6,6 +7,8 @@ import type { Report } from './report';
 /** What is recorded of one site in one cookie store. */
 export interface Recorded {
   sightings: Iterable<Sighting>;
+  /** What its pages keep in their web storage; absent where that was not read. */
+  entries?: Iterable<StoredEntry>;
   watched: WatchedSite;
   charter: JudgedCharter | null;
 }
@@ -15,12 +18,13 @@ export interface Recorded {
  *
  * @param now ISO 8601 UTC.
  */
-export function judge({ sightings, watched, charter }: Recorded, now: string): Report {
+export function judge({ sightings, entries, watched, charter }: Recorded, now: string): Report {
   return compare({
     site: watched.site,
     charter: charter?.charter ?? null,
     named: new Map(charter?.named),
     sightings: [...sightings],
+    ...(entries && { entries: [...entries] }),
     watched,
     now,
   });

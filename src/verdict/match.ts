@@ -6,7 +6,8 @@ import { withoutDot } from '../cookie/host';
 import type { KnownFacts, Sighting } from '../cookie/model';
 import { hostsIn, isSamePlace } from './place';
 
-interface Candidate {
+/** A declaration that may fit a name. */
+export interface Candidate {
   declaration: Declaration;
   notation: Notation;
   /** Its place in the charter. */
@@ -41,17 +42,28 @@ interface Shelf {
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
 export function matcherOf(charter: Charter): Matcher {
+  return layOut(charter.declarations.filter(declaresCookie), ({ name }) =>
+    MORE_THAN_A_NAME.test(name) ? namesOf(name) : [name],
+  );
+}
+
+/**
+ * Lays out declarations by their names.
+ *
+ * @param notationsOf the notations of a declaration, one or more.
+ */
+export function layOut(
+  declarations: readonly Declaration[],
+  notationsOf: (declaration: Declaration) => readonly string[],
+): Matcher {
   const matcher: Matcher = {
     byName: new Map(),
     byStart: emptyShelf(),
     byEnd: emptyShelf(),
     anywhere: [],
   };
-  charter.declarations.forEach((declaration, order) => {
-    if (!declaresCookie(declaration)) return;
-    const { name } = declaration;
-    if (!MORE_THAN_A_NAME.test(name)) placeName(matcher, declaration, order, name);
-    else for (const one of namesOf(name)) placeName(matcher, declaration, order, one);
+  declarations.forEach((declaration, order) => {
+    for (const one of notationsOf(declaration)) placeName(matcher, declaration, order, one);
   });
   return matcher;
 }
@@ -148,10 +160,13 @@ function stemsOf(known: KnownFacts | undefined): Iterable<string> {
 }
 
 /**
- * What fits a cookie's name; only where nothing does, what fits another spelling of it: a guess never
+ * What fits a name; only where nothing does, what fits another spelling of it: a guess never
  * stands beside what is certain.
  */
-function candidatesFor(matcher: Matcher, { name, known }: Sighting): Candidate[] {
+export function candidatesFor(
+  matcher: Matcher,
+  { name, known }: Pick<Sighting, 'name' | 'known'>,
+): Candidate[] {
   const found: Candidate[] = [];
   addAll(found, matcher.byName.get(name));
   for (const stem of stemsOf(known)) {
@@ -211,13 +226,14 @@ function rankOf({ declaration, notation }: Candidate, sighting: Sighting): numbe
   const fixed = isStem ? notation.name.length : specificity(notation);
   const closeness = fixed === Number.POSITIVE_INFINITY ? 1 : fixed / (fixed + 1);
   return (
-    (domainAgrees(declaration, sighting) ? DOMAIN_AGREES : 0) +
+    (saysOtherDomain(declaration, withoutDot(sighting.domain)) ? 0 : DOMAIN_AGREES) +
     (declaration.party === undefined || declaration.party === sighting.party ? PARTY_AGREES : 0) +
     closeness
   );
 }
 
-function domainAgrees({ domain }: Declaration, sighting: Sighting): boolean {
+/** Whether a declaration prints hosts, and a given one is none of them. */
+export function saysOtherDomain({ domain }: Declaration, host: string): boolean {
   const hosts = domain ? hostsIn(domain) : [];
-  return hosts.length === 0 || hosts.some((host) => isSamePlace(host, withoutDot(sighting.domain)));
+  return hosts.length > 0 && !hosts.some((one) => isSamePlace(one, host));
 }

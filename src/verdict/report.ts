@@ -1,4 +1,4 @@
-import type { Charter, Declaration, Party } from '../charter/model';
+import type { Charter, Declaration, Party, StorageKind } from '../charter/model';
 import type { KnownFacts, SameSite, SetUnder, Setter, ValueShape } from '../cookie/model';
 import type { StoredEntry } from '../cookie/stored-entry';
 
@@ -27,6 +27,8 @@ export interface Watched {
   pages: number;
   visits: number;
   choices: string[];
+  /** The web storage of its pages was read too. */
+  storage?: true;
 }
 
 export interface Summary {
@@ -102,6 +104,7 @@ export type Evidence =
   | { by: 'signs'; signs: Sign[] }
   | { by: 'domain'; host: string }
   | { by: 'script'; origin: string }
+  | { by: 'declaration'; name: string; storage: StorageKind }
   | { by: 'known'; platform: string; controller?: string }
   | { by: 'place'; origin: string; path?: string }
   | { by: 'lifetime'; declaredSeconds: number | null; actualSeconds: number; atLeast: boolean }

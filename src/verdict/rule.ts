@@ -21,10 +21,15 @@ interface RuleAbout {
 /** Judges a cookie that no declaration fits. */
 export interface CookieRule extends RuleAbout {
   judges: 'cookie';
-  judge(sighting: Sighting, circumstances: Circumstances): Finding | undefined;
+  /** @param asEntry what declares an entry of the web storage under the cookie's name. */
+  judge(
+    sighting: Sighting,
+    circumstances: Circumstances,
+    asEntry?: Declaration,
+  ): Finding | undefined;
 }
 
-/** Judges a declaration that no cookie fits. */
+/** Judges a declaration that nothing fits. */
 export interface DeclarationRule extends RuleAbout {
   judges: 'declaration';
   judge(declaration: Declaration, circumstances: Circumstances): Finding | undefined;

@@ -8,6 +8,7 @@ const silent = () => ({
   eraseObservations: vi.fn<(host: string | null) => Promise<void>>(),
   keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(),
   takeStock: vi.fn<Questions['takeStock']>(async () => null),
+  lookIntoStorage: vi.fn<Questions['lookIntoStorage']>(async () => undefined),
   saveCharter: vi.fn<Questions['saveCharter']>(async () => ({ id: 'c', kept: 'disk' })),
   removeCharter: vi.fn<Questions['removeCharter']>(async () => undefined),
   savedCharter: vi.fn<Questions['savedCharter']>(async () => null),
@@ -50,6 +51,7 @@ describe('answer', () => {
 
   const saving = { charter: {}, texts: [{ source: 'page', text: '' }], storeId: '0' };
   it.each([
+    ['lookIntoStorage', [7]],
     ['saveCharter', [saving]],
     ['saveCharter', [{ ...saving, id: 'c' }]],
     ['removeCharter', ['c']],
@@ -69,6 +71,7 @@ describe('answer', () => {
   });
 
   it.each([
+    ['lookIntoStorage', ['7']],
     ['saveCharter', [{ ...saving, charter: 'c' }]],
     ['saveCharter', [{ ...saving, texts: [{ source: 'page' }] }]],
     ['saveCharter', [{ ...saving, texts: 'all' }]],

@@ -5,6 +5,7 @@ import { DATABASE } from '../../src/browser/connection';
 import { openDatabase } from '../../src/browser/database';
 import { sightingOf } from '../../src/cookie/record';
 import type { VisitRecord } from '../../src/cookie/visit-record';
+import type { StoredEntry } from '../../src/cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../../src/verdict/record';
 import { cookie, tables } from '../background/world';
 import 'fake-indexeddb/auto';
@@ -16,6 +17,14 @@ const sighting = (name = 'a') => {
   const one = cookie({ name });
   return sightingOf(one, tables.factsOf(one, tables.siteOf(host)), AT);
 };
+const entry = (kind: StoredEntry['kind'] = 'local'): StoredEntry => ({
+  kind,
+  origin: `https://${host}`,
+  name: '__proto__',
+  owner: tables.holderOf(host),
+  firstSeen: AT,
+  lastSeen: AT,
+});
 const watched: WatchedSite = {
   site: tables.siteOf(host),
   since: AT,
@@ -37,14 +46,16 @@ describe('the database', () => {
   it('gives back what was written, by host and store', async () => {
     const database = openDatabase();
     await database.writeSightings(place, [sighting(), sighting('b')]);
+    await database.writeEntries(place, [entry(), entry('session')]);
     await database.writeWatched(place, watched);
     await database.writeCharter(host, charter);
     expect(await database.readSite(place)).toEqual({
       sightings: [sighting(), sighting('b')],
+      entries: [entry(), entry('session')],
       watched,
       charter,
     });
-    const other = { sightings: [], watched: undefined };
+    const other = { sightings: [], entries: [], watched: undefined };
     expect(await database.readSite({ host, storeId: '1' })).toEqual({ ...other, charter });
     expect(await database.readSite({ host: `${host}.evil.example`, storeId: '0' })).toEqual({
       ...other,
@@ -75,12 +86,14 @@ describe('the database', () => {
     const raw = await openDB(DATABASE);
     for (const [index, record] of [null, {}, 'text', { identity: 1 }, []].entries()) {
       await raw.put('sightings', record, [host, '0', `broken ${index}`]);
+      await raw.put('entries', record, [host, '0', 'local', 'https://a.example', `${index}`]);
     }
     await raw.put('sites', {}, [host, '0']);
     await raw.put('charters', { charter: 'none' }, host);
     raw.close();
     expect(await database.readSite(place)).toEqual({
       sightings: [sighting()],
+      entries: [],
       watched: undefined,
       charter: undefined,
     });
@@ -109,12 +122,13 @@ describe('the database', () => {
       await database.writeSightings(one, [sighting()]);
       await database.writeWatched(one, watched);
       await database.writeVisit(one, visit(AT));
+      await database.writeEntries(one, [entry()]);
     }
     await database.writeCharter(host, charter);
     await database.erase(host);
     expect(await database.places()).toEqual([other]);
     expect(await database.readVisits(place)).toEqual([]);
-    const left = { sightings: [], watched: undefined, charter };
+    const left = { sightings: [], entries: [], watched: undefined, charter };
     expect(await database.readSite(place)).toMatchObject(left);
     expect((await database.readSite(other)).sightings).toHaveLength(1);
     await database.erase();
@@ -127,10 +141,14 @@ describe('the database', () => {
     const left = { host: 'left.example', storeId: '0' };
     await database.writeSightings(place, [sighting(), { ...sighting('b'), lastSeen: old }]);
     await database.writeVisit(place, visit(old));
+    await database.writeEntries(place, [entry(), { ...entry('session'), lastSeen: old }]);
     await database.writeSightings(left, [{ ...sighting(), lastSeen: old }]);
     for (const one of [place, left]) await database.writeWatched(one, watched);
     await database.eraseBefore('2026-11-01T00:00:00.000Z');
-    expect((await database.readSite(place)).sightings).toEqual([sighting()]);
+    expect(await database.readSite(place)).toMatchObject({
+      sightings: [sighting()],
+      entries: [entry()],
+    });
     expect(await database.readVisits(place)).toEqual([]);
     expect(await database.places()).toEqual([place]);
   });

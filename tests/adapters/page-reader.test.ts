@@ -40,6 +40,25 @@ describe('a page’s reader', () => {
     expect(execute).toHaveBeenCalledWith(expect.objectContaining({ world: 'MAIN' }));
   });
 
+  it('reads the web storage of all frames, the page itself first', async () => {
+    const frame = (origin: string) => ({ origin, local: ['a'], session: [], indexeddb: [] });
+    const { execute, adapter } = await running([
+      { frameId: 7, result: frame('https://f.net') },
+      { frameId: 0, result: frame('https://a.example') },
+    ]);
+    expect(await adapter.storageOfPage(3)).toEqual({
+      origin: 'https://a.example',
+      entries: [
+        { kind: 'local', origin: 'https://a.example', name: 'a' },
+        { kind: 'local', origin: 'https://f.net', name: 'a' },
+      ],
+    });
+    expect(execute).toHaveBeenCalledWith({
+      target: { tabId: 3, allFrames: true },
+      files: ['/page/storage.js'],
+    });
+  });
+
   it('finds links, and tells whether the page itself is a charter', async () => {
     const links = [{ url: 'https://a.example/c', text: 'Cookies', rank: 3 }];
     const { adapter } = await running([{ frameId: 0, result: { links, isCharter: true } }]);
@@ -55,6 +74,7 @@ describe('a page’s reader', () => {
     expect(await adapter.readPage(3)).toEqual({ failure: 'not-readable' });
     expect(await adapter.findInPage(3)).toBeUndefined();
     expect(await adapter.platformsInPage(3)).toEqual([]);
+    expect(await adapter.storageOfPage(3)).toBeUndefined();
   });
 });
 

@@ -29,6 +29,7 @@ function site(cookies = 0, what: Partial<SiteMemory> = {}): SiteMemory {
   return {
     place: { host, storeId: '0' },
     sightings,
+    entries: new Map(),
     watched: { site: tables.siteOf(host), since: NOW, pages: 1, visits: 1, choices: [] },
     charter,
     ...what,

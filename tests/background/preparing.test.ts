@@ -10,6 +10,7 @@ const visit = { tabId: 1, storeId: '0', host: 'a.example' } as Visit;
 const site = {
   place: { host: 'a.example', storeId: '0' },
   sightings: new Map(),
+  entries: new Map(),
   watched: {
     site: { host: 'a.example', registrableDomain: 'a.example' },
     since: AT,

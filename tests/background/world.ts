@@ -2,6 +2,7 @@ import type { Database, Place, SiteRecord } from '../../src/browser/database';
 import type { JarHabits } from '../../src/browser/engine';
 import type { JarChange } from '../../src/browser/jar';
 import type { ResponseSeen } from '../../src/browser/responses';
+import type { PageStorage } from '../../src/browser/storage-border';
 import type { TabSeen } from '../../src/browser/tabs';
 import { createMemory, type SiteMemory } from '../../src/background/memory';
 import { resumeApart, type ApartStore } from '../../src/background/apart';
@@ -16,7 +17,9 @@ import type { Tables } from '../../src/background/tables';
 import { createWatcher, EXPLAINING_MS, type Seen } from '../../src/background/watcher';
 import { addressOf, hostOfOrigin } from '../../src/cookie/address';
 import { jarCookieOf, type ApiCookie, type JarCookie } from '../../src/cookie/jar-cookie';
+import { keyOfEntry } from '../../src/cookie/entry-record';
 import type { Sighting } from '../../src/cookie/model';
+import type { StoredEntry } from '../../src/cookie/stored-entry';
 import { readSetCookie } from '../../src/cookie/set-cookie';
 import { isWithin, withoutDot } from '../../src/cookie/host';
 import type { JarQuery, Visit } from '../../src/cookie/visit';
@@ -97,6 +100,7 @@ export function response(
 /** A database in memory that counts what is passed to it. */
 export function fakeDatabase() {
   const sightings = new Map<string, Map<string, Sighting>>();
+  const entries = new Map<string, Map<string, StoredEntry>>();
   const watched = new Map<string, SiteRecord['watched']>();
   const visits = new Map<string, Map<string, VisitRecord>>();
   const passed: unknown[] = [];
@@ -110,6 +114,7 @@ export function fakeDatabase() {
       demand(state.reads);
       return {
         sightings: [...(sightings.get(key(place))?.values() ?? [])],
+        entries: [...(entries.get(key(place))?.values() ?? [])],
         watched: watched.get(key(place)),
         charter: undefined,
       };
@@ -120,6 +125,13 @@ export function fakeDatabase() {
       const site = sightings.get(key(place)) ?? new Map<string, Sighting>();
       for (const one of changed) site.set(one.identity, one);
       sightings.set(key(place), site);
+    },
+    async writeEntries(place, changed) {
+      passed.push({ place, entries: changed });
+      demand(state.writes);
+      const site = entries.get(key(place)) ?? new Map<string, StoredEntry>();
+      for (const one of changed) site.set(keyOfEntry(one), one);
+      entries.set(key(place), site);
     },
     async writeWatched(place, what) {
       passed.push({ place, what });
@@ -141,7 +153,7 @@ export function fakeDatabase() {
     },
     async erase(host) {
       demand(state.writes);
-      for (const store of [sightings, watched, visits]) {
+      for (const store of [sightings, entries, watched, visits]) {
         for (const one of store.keys()) {
           if (host === undefined || one.endsWith(` ${host}`)) store.delete(one);
         }
@@ -165,6 +177,9 @@ export function fakeDatabase() {
     ],
     visitsOf: (host: string, storeId = '0') => [
       ...(visits.get(key({ host, storeId }))?.values() ?? []),
+    ],
+    entriesOf: (host: string, storeId = '0') => [
+      ...(entries.get(key({ host, storeId }))?.values() ?? []),
     ],
     watchedOf: (host: string, storeId = '0') => watched.get(key({ host, storeId })),
   };
@@ -194,6 +209,7 @@ export function createBrowser(habits = chromium) {
   const clock = { now: START };
   const jar = new Map<string, JarCookie>();
   const tabs = new Map<number, TabSeen>();
+  const storage = new Map<number, PageStorage>();
   const disk = fakeDatabase();
   const session = fakeVisits();
   const faults = { jar: false };
@@ -221,7 +237,8 @@ export function createBrowser(habits = chromium) {
       const apart = await resumeApart(session.apartStore, tables, habits, () => clock.now);
       parts.visiting = visiting;
       const tabOf = (tabId: number) => Promise.resolve(tabs.get(tabId));
-      return { tables, visiting, apart, memory, habits, readJar, tabOf };
+      const storageOfPage = (tabId: number) => Promise.resolve(storage.get(tabId));
+      return { tables, visiting, apart, memory, habits, readJar, storageOfPage, tabOf };
     })();
     const watcher = createWatcher({
       means,
@@ -282,7 +299,7 @@ export function createBrowser(habits = chromium) {
       },
     };
   };
-  return { clock, jar, tabs, disk, session, faults, queries, habits, startWorker };
+  return { clock, jar, tabs, storage, disk, session, faults, queries, habits, startWorker };
 }
 
 /** All batches are over: the watcher works in turn, so a question is answered after them. */

@@ -32,9 +32,9 @@ async function readSite(
   place: Place,
   now: string,
 ): Promise<ReadSite | undefined> {
-  const { sightings, watched, charter } = await database.readSite(place);
+  const { sightings, entries, watched, charter } = await database.readSite(place);
   if (!watched) return undefined;
-  const report = judge({ sightings, watched, charter: charter ?? null }, now);
+  const report = judge({ sightings, entries, watched, charter: charter ?? null }, now);
   const language = charter?.charter.language;
   return {
     id: siteId(place),

@@ -12,6 +12,7 @@ import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
 import { look } from './look';
 import { inspect } from './inspect';
+import { lookIntoStorage } from './look-into-storage';
 import { offersOfTab, readBy } from './offers';
 
 /** A person who waits longer than this is told so. */
@@ -54,6 +55,7 @@ function main(): void {
     if (following || view.state === 'loading') return;
     following = true;
     follow(lookAgain);
+    if ('report' in view) void lookIntoStorage();
   }
 
   /** After the painting, which it would put off. */

@@ -3,6 +3,7 @@ import type { Reach } from '../../browser/permissions';
 import type { Prepared } from '../../browser/session';
 import type { JarCookie } from '../../cookie/jar-cookie';
 import type { Sighting } from '../../cookie/model';
+import type { StoredEntry } from '../../cookie/stored-entry';
 import { isWithin, withoutDot } from '../../cookie/host';
 import { isSameSetting } from '../../cookie/record';
 import { reaches, type Visit } from '../../cookie/visit';
@@ -14,6 +15,7 @@ import type { ReportView } from '../components/view';
 /** What is stored of a site, and what its jar holds now. */
 export interface RecordAndJar {
   sightings: Sighting[];
+  entries: StoredEntry[];
   watched: WatchedSite;
   charter: JudgedCharter | undefined;
   visit: Visit;
@@ -28,7 +30,7 @@ export interface RecordAndJar {
  * @param sharesJar whether this browser sends unpartitioned cookies to third parties.
  */
 export function viewOfRecord(
-  { sightings, watched, charter, visit, jar, apart }: RecordAndJar,
+  { sightings, entries, watched, charter, visit, jar, apart }: RecordAndJar,
   reach: Reach,
   sharesJar: boolean,
 ): ReportView {
@@ -51,7 +53,7 @@ export function viewOfRecord(
       reaches(cookie, visit, sharesJar),
   );
   const judged = charter ?? null;
-  const report = judge({ sightings: asOfNow, watched, charter: judged }, now);
+  const report = judge({ sightings: asOfNow, entries, watched, charter: judged }, now);
   return {
     ...viewOf(report, languageOf(judged), reach, true),
     report: {
@@ -68,11 +70,11 @@ export function viewOfRecord(
  * @param readable whether this page could read the database too.
  */
 export function viewOfStock(
-  { sightings, watched, charter, historyKept }: Stock,
+  { sightings, entries, watched, charter, historyKept }: Stock,
   reach: Reach,
   readable: boolean,
 ): ReportView {
-  const report = judge({ sightings, watched, charter }, new Date().toISOString());
+  const report = judge({ sightings, entries, watched, charter }, new Date().toISOString());
   return viewOf(report, languageOf(charter), reach, historyKept && readable);
 }
 

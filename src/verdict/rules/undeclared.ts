@@ -1,22 +1,34 @@
+import type { Declaration } from '../../charter/model';
+import type { KnownFacts } from '../../cookie/model';
+import type { Evidence } from '../report';
 import type { CookieRule } from '../rule';
 
-/** A cookie of this site that no declaration's name notation fits. */
+/**
+ * A cookie of this site that no declaration's name notation fits. Where one of web storage does, it says so: the
+ * charter may only have taken one kind of storage for the other.
+ */
 export const undeclared: CookieRule = {
   id: 'undeclared',
   kind: 'difference',
   judges: 'cookie',
   source: 'CookieBlock (USENIX Security 2022) type 5; ConsentChk (2025) "omit"',
-  judge: ({ known }) => ({
-    rule: 'undeclared',
-    kind: 'difference',
-    severity: 'violation',
-    ...(known && {
-      actual: known.controller ?? known.platform,
-      evidence: {
-        by: 'known',
-        platform: known.platform,
-        ...(known.controller && { controller: known.controller }),
-      },
-    }),
-  }),
+  judge: ({ known }, _, asEntry) => {
+    const evidence = evidenceOf(known, asEntry);
+    return {
+      rule: 'undeclared',
+      kind: 'difference',
+      severity: 'violation',
+      ...(known && { actual: known.controller ?? known.platform }),
+      ...(evidence && { evidence }),
+    };
+  },
 };
+
+function evidenceOf(known?: KnownFacts, asEntry?: Declaration): Evidence | undefined {
+  if (asEntry?.storage) {
+    return { by: 'declaration', name: asEntry.name, storage: asEntry.storage };
+  }
+  if (!known) return undefined;
+  const { platform, controller } = known;
+  return { by: 'known', platform, ...(controller && { controller }) };
+}

@@ -34,7 +34,14 @@ const seen = () => {
   const one = cookie();
   return sightingOf(one, tables.factsOf(one, tables.siteOf(host)), AT);
 };
-const stock = { visit, sightings: [seen()], watched, charter: null, historyKept: true };
+const stock = {
+  visit,
+  sightings: [seen()],
+  entries: [],
+  watched,
+  charter: null,
+  historyKept: true,
+};
 
 /** A browser with a tab at the site, its worker, and all that the worker left. */
 async function start({
@@ -139,7 +146,7 @@ describe('the popup looks', () => {
 describe('what was prepared', () => {
   const prepared = {
     visit,
-    report: judge({ sightings: [seen()], watched, charter: null }, AT),
+    report: judge({ sightings: [seen()], entries: [], watched, charter: null }, AT),
     historyKept: true,
   };
   /** A browser that paints when told to. */

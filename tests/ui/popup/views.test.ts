@@ -23,6 +23,7 @@ const seen = (one: JarCookie) =>
   });
 const record = (what: Partial<RecordAndJar> = {}): RecordAndJar => ({
   sightings: [],
+  entries: [],
   watched: { site: tables.siteOf(host), since: AT, pages: 1, visits: 1, choices: [] },
   charter: undefined,
   visit,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../src/charter/model';
 import type { Sighting } from '../../../src/cookie/model';
 import { compare } from '../../../src/verdict/compare';
+import { declaresEntry } from '../../../src/verdict/entries';
 import { undeclared } from '../../../src/verdict/rules/undeclared';
 import {
   charter,
@@ -96,6 +97,16 @@ const invalid: (Case & { finding?: object })[] = [
     name: 'a cookie by the name of a declared key of web storage',
     cookie: sighting(),
     declared: [{ name: 'basket', storage: 'local' }],
+    finding: { evidence: { by: 'declaration', name: 'basket', storage: 'local' } },
+  },
+  {
+    name: 'a known cookie by the name of a declared key of web storage, and says both',
+    cookie: sighting({ name: '_fbp', known: knowns.fbp }),
+    declared: [{ name: '_fb*', storage: 'session' }],
+    finding: {
+      actual: 'Facebook',
+      evidence: { by: 'declaration', name: '_fb*', storage: 'session' },
+    },
   },
   {
     name: 'a known party’s cookie, and whose it is',
@@ -124,6 +135,7 @@ describe('undeclared', () => {
       ...example.finding,
     };
     expect(findingsOf(example)).toEqual([finding]);
-    expect(undeclared.judge(example.cookie, circumstances)).toEqual(finding);
+    const [asEntry] = charter(...(example.declared ?? [])).declarations.filter(declaresEntry);
+    expect(undeclared.judge(example.cookie, circumstances, asEntry)).toEqual(finding);
   });
 });
