@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { launch } from '../../scripts/browsers/launch';
 import { inProject } from '../../scripts/build/project';
 import type { RunningServer } from '../../scripts/demo/server';
@@ -8,9 +9,14 @@ import { printRatio } from './statistics';
 
 const ROUNDS = 20;
 
-/** Reading a policy page of 1 MB against a plain walk of its text, in the page, in turn. */
+/** Which pages are read, each 1 MB. */
+const PAGES = [
+  ['a policy page', '/'],
+  ['a page crowded with declarations', '/crowded'],
+] as const;
+
+/** Reading policy pages of 1 MB against a plain walk of their text, in the page, in turn. */
 export async function benchReading(server: RunningServer): Promise<void> {
-  console.log('a policy page of 1 MB, chromium: its document to declarations');
   const extensionDir = await buildInto(
     'chromium',
     'reading',
@@ -18,20 +24,28 @@ export async function benchReading(server: RunningServer): Promise<void> {
   );
   const browser = await launch('chromium', { ...server, extensionDir, headless: true });
   try {
-    const page = await browser.newPage();
-    await page.goto(browser.address(policyHost), { waitUntil: 'load' });
-    await page.addScriptTag({ content: await readingScript() });
-    const { reading, understanding, walking, found } = await page.evaluate(
-      (rounds) => window.readings(rounds),
-      ROUNDS,
-    );
-    console.log(`  ${found}`);
-    const walk = 'a plain walk of its text';
-    printRatio(['to lines and tables', walk], [reading, walking], 2);
-    printRatio(['to declarations', walk], [understanding, walking], 2);
+    for (const [label, path] of PAGES) {
+      console.log(`${label} of 1 MB, chromium: its document to declarations`);
+      await readPage(browser, path);
+    }
   } finally {
     await browser.close();
   }
+}
+
+async function readPage(browser: ExtensionBrowser, path: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(browser.address(policyHost, path), { waitUntil: 'load' });
+  await page.addScriptTag({ content: await readingScript() });
+  const { reading, understanding, walking, found } = await page.evaluate(
+    (rounds) => window.readings(rounds),
+    ROUNDS,
+  );
+  console.log(`  ${found}`);
+  const walk = 'a plain walk of its text';
+  printRatio(['to lines and tables', walk], [reading, walking], 2);
+  printRatio(['to declarations', walk], [understanding, walking], 2);
+  await page.close();
 }
 
 async function readingScript(): Promise<string> {

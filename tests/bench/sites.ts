@@ -1,6 +1,6 @@
 import type { Site } from '../../scripts/demo/server';
 import { setCookie } from '../../scripts/demo/set-cookie';
-import { policyPage } from './policy-page';
+import { CROWDED, policyPage, TYPICAL } from './policy-page';
 
 export const popupHost = 'popup.bench.example';
 export const loadHost = 'load.bench.example';
@@ -38,7 +38,11 @@ const loadSite: Site = ({ path }) => {
   };
 };
 
-const policySite: Site = ({ path }) => (path === '/' ? { body: policyPage() } : undefined);
+/** A policy page of 1 MB as such pages are, and one with far more declarations. */
+const policySite: Site = ({ path }) => {
+  if (path === '/') return { body: policyPage(TYPICAL) };
+  return path === '/crowded' ? { body: policyPage(CROWDED) } : undefined;
+};
 
 export const benchSites: Record<string, Site> = {
   [popupHost]: popupSite,
