@@ -89,8 +89,11 @@ function withinLimits(grids: readonly Grid[]): { kept: Grid[]; cut?: Unread } {
 /** Without the tables all of whose declarations stand in an earlier one under the same headings. */
 function withoutRepeated(understood: readonly UnderstoodGrid[]): UnderstoodGrid[] {
   const seen = new Map<string, Set<string>>();
-  return understood.filter(({ grid, rows }) => {
-    const trail = grid.trail.join('\0');
+  const trails = understood.map(({ grid }) => grid.trail.join('\0'));
+  const shared = repeatedIn(trails);
+  return understood.filter(({ rows }, at) => {
+    const trail = trails[at]!;
+    if (!shared.has(trail)) return true;
     const known = seen.get(trail) ?? new Set();
     const own = rows.flatMap(({ declarations }) =>
       declarations.map((one) => JSON.stringify({ ...one, line: 0 })),
@@ -100,4 +103,11 @@ function withoutRepeated(understood: readonly UnderstoodGrid[]): UnderstoodGrid[
     seen.set(trail, known);
     return !isRepeated;
   });
+}
+
+function repeatedIn(texts: readonly string[]): Set<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const text of texts) (once.has(text) ? repeated : once).add(text);
+  return repeated;
 }

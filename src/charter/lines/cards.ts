@@ -155,10 +155,10 @@ class CardReading {
   #isName(index: number): boolean {
     const line = this.#lines[index];
     if (!line || line.text.length > LONGEST_NAME || line.text.includes(': ')) return false;
-    const isMarked = line.code?.length === 1 && line.code[0] === line.text;
-    if (!isCertainName(line.text) && !(isMarked && nameGrade(line.text) !== 'no')) return false;
     const column = this.#labels(index + 1)[0]?.column;
-    return column !== undefined && column !== 'name';
+    if (column === undefined || column === 'name') return false;
+    const isMarked = line.code?.length === 1 && line.code[0] === line.text;
+    return isCertainName(line.text) || (isMarked && nameGrade(line.text) !== 'no');
   }
 }
 

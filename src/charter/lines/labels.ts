@@ -46,6 +46,7 @@ function partsWithLabels(text: string): string[] {
 }
 
 function labelled(text: string): Labelled | undefined {
+  if (!/[:：]/.test(text)) return undefined;
   const match = LABEL.exec(text);
   const label = match?.[1]?.trim() ?? '';
   if (!match || label === '' || wordCount(label) > MOST_WORDS_OF_LABEL) return undefined;

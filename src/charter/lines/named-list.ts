@@ -1,7 +1,7 @@
 import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
 import { isHosts, isLifetime, wordCount } from '../meaning/cell-measure';
-import { nameGrade } from '../meaning/name-cell';
+import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { namesInCell } from '../meaning/names';
 import { speaksOfCookies } from './cookie-words';
 import { rowOf, type ShapeReader, type Surroundings } from './shape';
@@ -90,7 +90,8 @@ type Parts = Omit<Entry, 'isMarked'>;
 
 function separated(text: string): Parts | undefined {
   const head = text.slice(0, LONGEST_NAMES + 4);
-  const match = SEPARATOR.exec(head);
+  // Without one of these the pattern, which takes longer, finds nothing.
+  const match = /[:：=–—-]/.test(head) ? SEPARATOR.exec(head) : null;
   if (!match || match.index === 0) return undefined;
   const names = head.slice(0, match.index).trim();
   const purpose = text.slice(match.index + match[0].length).trim();
@@ -125,6 +126,7 @@ function lastBracket(text: string): string {
 }
 
 function bracketed(text: string): Parts | undefined {
+  if (!text.includes(' (')) return undefined;
   const [, names = '', inside = '', rest = ''] = BRACKET.exec(text.slice(0, 2_000)) ?? [];
   if (names === '' || nameGrade(names) === 'no') return undefined;
   const isTime = isLifetime(inside);
@@ -135,11 +137,12 @@ function bracketed(text: string): Parts | undefined {
 
 /** "a, b and c are cookies set by Example". */
 function predicated(text: string): Parts | undefined {
+  if (!speaksOfCookies(text)) return undefined;
   const words = text.split(' ', MOST_NAMES);
   let end = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!.replace(/[,;]$/, '');
-    if (nameGrade(word) === 'certain') end = index + 1;
+    if (isCertainName(word)) end = index + 1;
     else if (word === '*' && end === index) end = index + 1;
     else if (!JOINT.test(word)) break;
   }
@@ -154,7 +157,7 @@ function predicated(text: string): Parts | undefined {
 function alone(line: Line, text: string, isAbout: boolean): Parts | undefined {
   if (text.length > LONGEST_NAMES || !isAbout) return undefined;
   const isList = line.bullet !== undefined || isSetApart(line, text);
-  return isList && nameGrade(text) === 'certain' && wordCount(text) <= 6
+  return isList && wordCount(text) <= 6 && isCertainName(text)
     ? { names: text, purpose: '', retention: '', provider: '' }
     : undefined;
 }

@@ -14,7 +14,7 @@ const LONGEST_TITLE = 60;
 
 /** Rows of cells with pipes between them, in any sloppiness: `a | b`, `| a | b |`, with a rule or without. */
 export const readPipes: ShapeReader = (lines, at) => {
-  if (!lines.slice(at, at + LOOKED_AT).some(hasInnerPipe)) return undefined;
+  if (!hasPipe(lines[at]!) || !lines.slice(at, at + LOOKED_AT).some(hasInnerPipe)) return undefined;
   const rows: GridRow[] = [];
   let isClosed = false;
   let index = at;

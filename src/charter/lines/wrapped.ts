@@ -68,8 +68,11 @@ function isOneALine(lines: readonly Line[]): boolean {
 
 function beginsRow(lines: readonly Line[], at: number): boolean {
   const { text = '', level } = lines[at] ?? {};
+  // Of lines of words, which are most, no more need be looked at.
+  const blank = text.search(/\s/);
+  if (level !== undefined || (blank >= 0 && text[blank + 1] !== '(')) return false;
   const [, name = '', provider] = NAME_LINE.exec(text.slice(0, LONGEST_LINE * 2)) ?? [];
-  if (name === '' || level !== undefined) return false;
+  if (name === '') return false;
   if (isCertainName(name)) return true;
   const below = lines[at + 1]?.text ?? '';
   const isNamed = /^\p{Lu}/u.test(provider ?? '') || /^\(\p{Lu}/u.test(below);

@@ -1,6 +1,7 @@
 import type { Category } from '../model';
 import { ASKING, CATEGORY_WORDS, NOT, PRECEDENCE } from './category-words';
 import { foldedWords } from './folded';
+import { remembering } from './remembering';
 import { wordSet } from './word-set';
 
 /** A heading of more is a sentence. */
@@ -20,7 +21,12 @@ const isAsking = wordSet(ASKING);
  * @param text a few words: "Cookies de mesure d'audience", "2. Cookies Niezbędne (Necessary)".
  * @returns nothing where it names no category, or says only what they are not.
  */
-export function categoryOfText(text: string): Category | undefined {
+export const categoryOfText: (text: string) => Category | undefined = remembering(categoryIn, {
+  most: 2_000,
+  longest: LONGEST,
+});
+
+function categoryIn(text: string): Category | undefined {
   if (text.length > LONGEST || /[?]\s{0,9}$/.test(text)) return undefined;
   const words = foldedWords(text, LONGEST);
   if (words.length === 0 || words.length > MOST_WORDS || isAsking(words.slice(0, 1))) {

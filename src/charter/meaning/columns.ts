@@ -1,6 +1,7 @@
 import type { Column } from '../grid';
 import { FILLERS, LONE_WORDS, PHRASES, SPEAKERS, WORDS, type Idea } from './columns-lexicon';
 import { foldedWords } from './folded';
+import { remembering } from './remembering';
 
 /** Longer than this nobody heads a column. */
 const LONGEST_HEADING = 90;
@@ -111,20 +112,10 @@ const UNITS: ReadonlyMap<string, HeadingUnit> = new Map(
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
-/** Cells say the same over and over, and each is asked for whether it is a heading. */
-const MOST_REMEMBERED = 2_000;
-const remembered = new Map<string, Idea | undefined>();
-
-function ideaOfHeading(text: string): Idea | undefined {
-  if (text.length > LONGEST_HEADING) return undefined;
-  if (remembered.has(text)) return remembered.get(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const idea = ideaIn(text);
-  remembered.set(text, idea);
-  return idea;
-}
+const ideaOfHeading = remembering(ideaIn, { most: 2_000, longest: LONGEST_HEADING });
 
 function ideaIn(text: string): Idea | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
   const words = foldedWords(withoutBrackets(text));
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const lone = words.length === 1 ? loneWords.get(words[0]!) : undefined;
@@ -138,6 +129,7 @@ function ideaIn(text: string): Idea | undefined {
     if (idea) ideas.add(idea);
     else if (!fillers.has(word)) strange++;
   }
+  if (ideas.size === 0) return undefined;
   const deciding = PRECEDENCE.find((idea) => ideas.has(idea)) ?? firstOf(ideas);
   // Words of time are rare in cells that are no headings: they bear a stranger more.
   const borne = deciding === 'retention' ? ideas.size : ideas.size - 1;
@@ -164,6 +156,7 @@ function firstOf(ideas: ReadonlySet<Idea>): Idea | undefined {
 }
 
 function withoutBrackets(text: string): string {
+  if (!/[([]/.test(text)) return text;
   const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   return /\p{L}/u.test(outside) ? outside : text;
 }
@@ -203,7 +196,9 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
-function ideaOfWord(word: string): Idea | undefined {
+const ideaOfWord = remembering(ideaOfNewWord, { most: 5_000, longest: 30 });
+
+function ideaOfNewWord(word: string): Idea | undefined {
   const whole = lexicon.whole.get(word);
   if (whole) return whole;
   for (let start = 1; start < Math.min(word.length - 2, 24); start++) {

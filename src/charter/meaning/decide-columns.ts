@@ -19,7 +19,7 @@ const MOST = 0.6;
  * language, by the cells.
  *
  * @param headings as printed; none where the table has none.
- * @param rows its cells without the headings, markup gone.
+ * @param rows its cells as printed, without the headings.
  */
 export function decideColumns(
   headings: readonly string[] | undefined,

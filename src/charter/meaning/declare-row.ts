@@ -46,14 +46,14 @@ type Texts = Partial<Record<Column, string>>;
 /**
  * Reads one row of a table of cookies: one declaration for each name in its name cell.
  *
- * @param cells aligned with the columns, as printed.
+ * @param cells aligned with the columns: the names as printed, of all others markup gone.
  */
 export function declareRow(
   line: number,
   cells: readonly string[],
   context: RowContext,
 ): DeclaredRow {
-  const printed = textOf(cells, context.columns, 'name', (cell) => cell);
+  const printed = textOf(cells, context.columns, 'name');
   const entries = namedEntries(printed, context.isGiven);
   const texts = textsOf(cells, context);
   if (entries.length === 0) return { declarations: [], unread: unnamed(line, printed, cells) };
@@ -88,18 +88,11 @@ function unnamed(line: number, printed: string, cells: readonly string[]): Unrea
   return { where: String(line), text, why: isNone(printed) ? 'no-name' : 'not-a-name' };
 }
 
-/** A cell without what only fills it: "—", "______". A lone asterisk stands for every host. */
-function wordsIn(cell: string): string {
-  const text = plainCell(cell);
-  return /[\p{L}\p{N}*]/u.test(text) ? text : '';
-}
-
 /** The texts of a row; where the row is silent, what is said of the whole table. */
 function textsOf(cells: readonly string[], { columns, common }: RowContext): Texts {
   const texts: Texts = {};
-  for (const column of new Set(columns)) {
-    if (column === 'name' || column === 'ignored') continue;
-    texts[column] = textOf(cells, columns, column, column === 'retention' ? plainCell : wordsIn);
+  for (const column of columns) {
+    if (column !== 'name' && column !== 'ignored') texts[column] ??= textOf(cells, columns, column);
   }
   for (const [column, text] of Object.entries(common) as [Column, string][]) {
     texts[column] ||= plainCell(text);
@@ -108,15 +101,20 @@ function textsOf(cells: readonly string[], { columns, common }: RowContext): Tex
 }
 
 /** The cell of a column; of several columns of one kind the first that says something, but all purposes. */
-function textOf(
-  cells: readonly string[],
-  columns: readonly Column[],
-  wanted: Column,
-  clean: (cell: string) => string,
-): string {
-  const texts = cells.filter((_, at) => columns[at] === wanted).map(clean);
-  const filled = [...new Set(texts.filter((text) => text.trim() !== ''))];
-  return wanted === 'purpose' ? filled.join('\n').slice(0, LIMITS.cell) : (filled[0] ?? '');
+function textOf(cells: readonly string[], columns: readonly Column[], wanted: Column): string {
+  const at = columns.indexOf(wanted);
+  if (at < 0) return '';
+  if (!columns.includes(wanted, at + 1)) return said(cells[at] ?? '', wanted);
+  const texts = cells.filter((_, index) => columns[index] === wanted);
+  const filled = new Set(texts.map((text) => said(text, wanted)).filter(Boolean));
+  return wanted === 'purpose'
+    ? [...filled].join('\n').slice(0, LIMITS.cell)
+    : ([...filled][0] ?? '');
+}
+
+/** What a cell says, without what only fills it: "—", "______". A lone asterisk stands for every host. */
+function said(cell: string, column: Column): string {
+  return column === 'name' || column === 'retention' || /[\p{L}\p{N}*]/u.test(cell) ? cell : '';
 }
 
 /** Columns whose cells may list a value for each name, and what may stand between the values. */
@@ -132,6 +130,7 @@ const SHARED: readonly [column: Column, separators: readonly string[]][] = [
 
 /** The texts for each of several names: its own value where a cell lists one for each. */
 function sharesOf(texts: Texts, entries: readonly NamedEntry[]): Texts[] {
+  if (entries.length < 2) return [texts];
   const names = entries.map(({ name }) => name);
   const shares = entries.map(() => ({ ...texts }));
   for (const [column, separators] of SHARED) {

@@ -10,9 +10,6 @@ const LETTERS = new Map([
   ['ς', 'σ'],
 ]);
 
-/** Most texts: for them no pattern of Unicode classes is needed, which takes several times as long. */
-const PLAIN = /^[ -~]*$/;
-
 /**
  * The words of a text without what does not matter when vocabularies of many languages are held against
  * it: case, accents, punctuation. `maxAge` and `max_age` are two words.
@@ -20,20 +17,56 @@ const PLAIN = /^[ -~]*$/;
  * @param text any text; what is beyond `longest` characters is not looked at.
  */
 export function foldedWords(text: string, longest = 200): string[] {
-  const start = text.slice(0, longest);
-  if (PLAIN.test(start)) {
-    return start
-      .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
+  const start = text.length > longest ? text.slice(0, longest) : text;
+  return (
+    wordsInAscii(start) ??
+    start
+      .replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' ')
       .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean);
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[ßæœøłđıς]/g, (letter) => LETTERS.get(letter) ?? letter)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+  );
+}
+
+/** The same without patterns, which take several times as long: most texts have nothing beyond ASCII. */
+function wordsInAscii(text: string): string[] | undefined {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    const isPart = isSmall(code) || isCapital(code) || isDigit(code);
+    if (isPart && from < 0) from = at;
+    const isHump = isPart && from < at && isHumpAt(text, at);
+    if (from < 0 || (isPart && !isHump)) continue;
+    words.push(lower.slice(from, at));
+    from = isHump ? at : -1;
   }
-  return start
-    .replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđıς]/g, (letter) => LETTERS.get(letter) ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  if (from >= 0) words.push(lower.slice(from));
+  return words;
+}
+
+/** The `A` of `maxAge`, not that of `HTTPAge`. */
+function isHumpAt(text: string, at: number): boolean {
+  return (
+    isCapital(text.charCodeAt(at)) &&
+    !isCapital(text.charCodeAt(at - 1)) &&
+    isSmall(text.charCodeAt(at + 1))
+  );
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

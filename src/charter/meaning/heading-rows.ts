@@ -22,8 +22,7 @@ interface Reading {
  *   may head a table of one column.
  */
 export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
-  // Most rows of a table tell a purpose: no look at their words is needed.
-  if (!row.isHeading && row.cells.some(({ length }) => length > LONGEST_HEADING)) return false;
+  if (!row.isHeading && !mayHead(row.cells, isFirst)) return false;
   const cells = row.cells.map(plainCell);
   const { filled, known, isFlagged } = readingOf(cells, row.isHeading === true);
   if (filled <= 1) return isFirst && cells.length === 1 && columnOfHeading(cells[0]!) === 'name';
@@ -32,6 +31,23 @@ export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
     return isFirst && known.size > 0 && areShort(cells) && !hasData(cells);
   if (!areShort(cells)) return false;
   return known.size >= 2 || (isFirst && known.size === 1 && filled === 2 && !hasData(cells));
+}
+
+/** Most rows hold what no heading says: with their shortest cells first, few have to be looked at. */
+function mayHead(cells: readonly string[], isFirst: boolean): boolean {
+  if (cells.some(({ length }) => length > LONGEST_HEADING)) return false;
+  if (isFirst) return true;
+  const filled = cells
+    .filter((cell) => cell !== '')
+    .toSorted((one, other) => one.length - other.length);
+  let strange = 0;
+  for (const [at, cell] of filled.entries()) {
+    const text = plainCell(cell);
+    if (text === '' || cell === filled[at - 1] || columnOfHeading(text)) continue;
+    strange += 1;
+    if (strange * 2 > filled.length) return false;
+  }
+  return true;
 }
 
 function readingOf(cells: readonly string[], isFlagged: boolean): Reading {
@@ -76,11 +92,10 @@ export function upright(grid: Grid): Grid {
 function isOnItsSide(rows: readonly GridRow[]): boolean {
   const [first] = rows;
   if (!first || rows.length < 2 || first.cells.length < 2) return false;
+  if (first.cells.slice(1).some((cell) => columnOfHeading(plainCell(cell)))) return false;
   const labels = rows.map(({ cells }) => columnOfHeading(plainCell(cells[0] ?? '')));
-  const known = new Set(labels.filter(Boolean));
-  if (known.size < 2 || labels.filter(Boolean).length * 2 < rows.length) return false;
-  const others = first.cells.slice(1).map(plainCell);
-  return !others.some((text) => text !== '' && columnOfHeading(text));
+  const known = labels.filter(Boolean);
+  return new Set(known).size >= 2 && known.length * 2 >= rows.length;
 }
 
 /** Where each card begins and ends: a label that was there already begins the next. */

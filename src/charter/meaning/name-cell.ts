@@ -2,8 +2,10 @@ import { LIMITS } from '../limits';
 import type { StorageKind } from '../model';
 import { plainCell } from './cell-text';
 import { isLifetime, wordCount } from './cell-measure';
+import { isFewWords } from './few-words';
 import { foldedWords } from './folded';
-import { looksLikeName, namesInCell } from './names';
+import type { NameGrade } from './name-grade';
+import { isPlainName, looksLikeName, namesInCell } from './names';
 import { storageOfText } from './storage';
 import { wordSet } from './word-set';
 
@@ -20,16 +22,22 @@ const LONGEST_NAME = 160;
 
 /** Whether a cell can be nothing but the name of a cookie, or the first of several. */
 export function isCertainName(text: string): boolean {
-  return nameGrade(text) === 'certain';
+  return looksLikeName(firstIn(text)) === 'certain';
 }
 
 /** How likely a cell begins with the name of a cookie. */
-export function nameGrade(text: string): 'certain' | 'possible' | 'no' {
+export function nameGrade(text: string): NameGrade {
+  const name = firstIn(text);
+  const grade = looksLikeName(name);
+  return grade === 'no' && isKey(name) ? 'possible' : grade;
+}
+
+/** The first of the names of a cell; nothing where that is none for its length. */
+function firstIn(text: string): string {
   const { names } = withoutStorageLabel(text.slice(0, 4 * LONGEST_NAME));
-  const [first = ''] = names.split(/[\n,;]/, 1);
-  if (first.length > LONGEST_NAME) return 'no';
-  const grade = looksLikeName(first.trim());
-  return grade === 'no' && isName(first.trim()) ? 'possible' : grade;
+  const end = names.search(/[\n,;]/);
+  const first = end < 0 ? names : names.slice(0, end);
+  return first.length > LONGEST_NAME ? '' : first.trim();
 }
 
 /**
@@ -39,6 +47,7 @@ export function nameGrade(text: string): 'certain' | 'possible' | 'no' {
  */
 export function namedEntries(printed: string, isGiven: boolean): NamedEntry[] {
   if (isGiven) return namesInCell(printed).map((name) => ({ name }));
+  if (isPlainName(printed)) return namesIn(printed).map((name) => ({ name }));
   const { names: cell, storage } = withoutStorageLabel(printed);
   const kept = storage && { storage };
   const lines = cell.split('\n').map((line) => withoutEmphasis(line.trim()));
@@ -103,6 +112,7 @@ function afterSeparator(line: string): LineParts | undefined {
 const STORAGE_LABEL = /^([^:\n]{3,30}):\s{1,9}(\S[^]*)$/;
 
 function withoutStorageLabel(cell: string): { names: string; storage?: StorageKind } {
+  if (!cell.includes(':')) return { names: cell };
   const [, label = '', names = ''] = STORAGE_LABEL.exec(cell.trim()) ?? [];
   const storage = label === '' ? undefined : storageOfText(label);
   return storage ? { names, storage } : { names: cell };
@@ -137,9 +147,15 @@ function isCode(name: string): boolean {
   );
 }
 
-/** In a column of names also a key of several words is one, where a word of it can be nothing else. */
+/** In a column of names more is one than looks like it. */
 function isName(name: string): boolean {
-  if (looksLikeName(name) !== 'no' || isCode(name)) return true;
+  return looksLikeName(name) !== 'no' || isKey(name);
+}
+
+/** A code, or a key of several words of which one can be nothing but a name. */
+function isKey(name: string): boolean {
+  if (isCode(name)) return true;
+  if (isFewWords(name)) return false;
   const words = name.split(/\s+/);
   return words.length <= 3 && words.some((word) => looksLikeName(word) === 'certain');
 }

@@ -37,6 +37,7 @@ export function gradeOfToken(token: string): NameGrade {
   // The beginning of what Markdown prints bold is no wildcard.
   const name = token.trim().replace(/^\*\*(?=\p{L})/u, '');
   if (name.length === 0 || name.length > 300) return 'no';
+  if (/^[A-Za-z]\w*$/.test(name)) return gradeOfWord(name, false);
   if (/^\/.{2,}\/[a-z]{0,3}$/.test(name) && /[\^$.*+\\]/.test(name)) return 'certain';
   const holder = name.replace(
     /<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\([A-Za-z][^()\s]{0,60}\)/g,
@@ -64,7 +65,7 @@ function gradeOfWord(word: string, hasPlaceholder: boolean): NameGrade {
       : 'no';
   }
   if (isNameOfProduct(word) || PRODUCTS.test(word)) return 'possible';
-  if (HYPHENED_WORDS.test(word)) return 'no';
+  if (word.includes('-') && HYPHENED_WORDS.test(word)) return 'no';
   if (isSurelyName(word)) return 'certain';
   if (hasPlaceholder && /^[\w.:@^|/-]+$/.test(word)) return 'certain';
   return word.length <= 60 ? 'possible' : 'no';
@@ -78,6 +79,7 @@ function isNameOfProduct(word: string): boolean {
 
 /** What no word of a language looks like. */
 function isSurelyName(word: string): boolean {
+  if (/^[A-Za-z][a-z]*$/.test(word)) return /x{4}|[Ss]ess(?:ion)?id$/.test(word);
   if (!/^[\w.\-*#…%$@^|:/~+&![\]{}<>]+$/.test(word)) return false;
   return (
     /_/.test(word) ||

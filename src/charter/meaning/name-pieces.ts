@@ -1,7 +1,7 @@
 import { gradeOfToken } from './name-grade';
 
 /** Words for "and" and "or" between names, in sixteen languages, folded. */
-const CONJUNCTIONS = new Set(
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   `and or et ou und oder y e o u en of och eller og ja tai και ή η a i oraz lub albo nebo či alebo és
   es vagy és/vagy și si sau and/or et/ou und/oder y/o e/o en/of ja/tai och/eller og/eller & + sowie`.split(
     /\s+/,
@@ -9,7 +9,7 @@ const CONJUNCTIONS = new Set(
 );
 
 /** What is said after the last of several names. */
-const AND_SO_ON =
+export const AND_SO_ON =
   /[\s,]+(?:and the like|and others?|and similar|and so on|etc\.?|et autres|et similaires|usw\.?|u\. ?a\.?|und ähnliche|und andere|y otr[oa]s|e altri|e outros|en andere|m\.m\.|osv\.?|i inne|itp\.?|itd\.?)$/iu;
 
 const OPENING = '<{[(';

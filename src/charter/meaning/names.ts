@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits';
 import { isRemark, partsWithNames } from './around-names';
 import { joinBroken } from './broken-names';
+import { isFewWords } from './few-words';
 import { gradeOfToken, type NameGrade } from './name-grade';
 import { piecesOf } from './name-pieces';
 
@@ -25,8 +26,7 @@ const STARTING_WITH =
  *   here: "session cookies" is one entry. See {@link looksLikeName}.
  */
 export function namesInCell(cell: string): string[] {
-  // Most cells hold one plain name: nothing below would part or clean it.
-  if (PLAIN_NAME.test(cell)) return [cell];
+  if (isPlainName(cell)) return [cell];
   const text = withoutMarkup(cell.slice(0, LIMITS.cell));
   const lines = joinBroken(text.split(/[\n\r↵]/).map((line) => line.trim()));
   const names = lines.flatMap((line) => {
@@ -47,6 +47,8 @@ export function looksLikeName(text: string): NameGrade {
   const name = text.trim();
   if (name === '' || name.length > LONGEST_NAME) return 'no';
   if (JOINED_NAME.test(name)) return 'certain';
+  if (isPlainName(name)) return gradeOfToken(name);
+  if (isFewWords(name)) return 'no';
   if (STARTING_WITH.test(name))
     return name.length <= 90 && !/[.!?]\s/.test(name) ? 'certain' : 'no';
   if (PLAIN_WORDS.test(name)) return 'no';
@@ -57,6 +59,11 @@ export function looksLikeName(text: string): NameGrade {
   const grades = names.map(gradeOfToken);
   if (grades.includes('no')) return 'no';
   return grades.includes('possible') ? 'possible' : 'certain';
+}
+
+/** Whether a cell holds one name with nothing around it, as most do, or one plain word. */
+export function isPlainName(cell: string): boolean {
+  return PLAIN_NAME.test(cell);
 }
 
 /** "_ga, any cookie starting with _hs": the phrase is one entry, the names before it are others. */

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import { remembering } from './remembering';
 import { termWords, wordSet } from './word-set';
 
 const LONGEST = 90;
@@ -19,7 +20,12 @@ const hasThird =
  *
  * @returns nothing where it says neither, or both.
  */
-export function partyOfText(text: string): Party | undefined {
+export const partyOfText: (text: string) => Party | undefined = remembering(partyIn, {
+  most: 2_000,
+  longest: LONGEST,
+});
+
+function partyIn(text: string): Party | undefined {
   const words = termWords(text, LONGEST);
   const isFirst = hasFirst(words);
   if (isFirst === hasThird(words)) return undefined;

@@ -1,5 +1,6 @@
 import { categoryOfText } from './category';
 import { isHosts, isLifetime, isProse, wordCount } from './cell-measure';
+import { plainCell } from './cell-text';
 import { nameGrade } from './name-cell';
 import { answerOfText, partyOfText } from './party';
 import { storageOfText } from './storage';
@@ -15,11 +16,12 @@ export class Profile {
   readonly #cells: string[] = [];
   readonly #shares = new Map<string, number>();
 
-  /** @param rows cells without the headings, markup gone. */
+  /** @param rows cells as printed, without the headings. */
   constructor(rows: readonly (readonly string[])[], at: number) {
     for (const row of rows) {
       const cell = row.length > 1 ? row[at] : at === 0 ? row[0] : undefined;
-      if (cell) this.#cells.push(cell);
+      const text = plainCell(cell ?? '');
+      if (text) this.#cells.push(text);
       if (this.#cells.length === LOOKED_AT) break;
     }
   }

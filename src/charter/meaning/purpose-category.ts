@@ -1,6 +1,7 @@
 import type { Category } from '../model';
 import { ADVERTISING, CHOOSING, MEASURING, NEEDED, NEGATIONS } from './purpose-words';
 import { foldedWords } from './folded';
+import { remembering } from './remembering';
 import { wordSet } from './word-set';
 
 const LONGEST = 2_000;
@@ -19,9 +20,6 @@ const EVIDENCE = (
   ] as const
 ).map(([category, words]) => [category, wordSet(words)] as const);
 
-/** What a word says, remembered: purposes are made of the same few words. */
-const remembered = new Map<string, Said>();
-const MOST_REMEMBERED = 20_000;
 type Said = (typeof EVIDENCE)[number][0] | 'negation' | undefined;
 
 /**
@@ -45,10 +43,9 @@ export function categoryOfPurpose(text: string): Category | undefined {
   return EVIDENCE.map(([category]) => category).find((category) => named.has(category));
 }
 
-function saidBy(word: string): Said {
-  if (remembered.has(word)) return remembered.get(word);
-  const said = isNegation([word]) ? 'negation' : EVIDENCE.find(([, isOne]) => isOne([word]))?.[0];
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, said);
-  return said;
-}
+/** Purposes are made of the same few words. */
+const saidBy = remembering(
+  (word): Said =>
+    isNegation([word]) ? 'negation' : EVIDENCE.find(([, isOne]) => isOne([word]))?.[0],
+  { most: 20_000, longest: 40 },
+);

@@ -1,4 +1,5 @@
 import type { StorageKind } from '../model';
+import { remembering } from './remembering';
 import { termWords, wordSet } from './word-set';
 
 const LONGEST = 90;
@@ -27,7 +28,12 @@ const isOfCookies = wordSet(
  *
  * @returns nothing where it speaks of none, or of several.
  */
-export function storageOfText(text: string): StorageKind | undefined {
+export const storageOfText: (text: string) => StorageKind | undefined = remembering(storageIn, {
+  most: 2_000,
+  longest: LONGEST,
+});
+
+function storageIn(text: string): StorageKind | undefined {
   const words = termWords(text, LONGEST);
   const kinds = [...kindsIn(words)];
   return kinds.length === 1 ? kinds[0] : undefined;

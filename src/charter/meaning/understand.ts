@@ -108,7 +108,7 @@ function columnsOf(
   }
   return decideColumns(
     headings,
-    body.map(({ cells }) => cells.map(plainCell)),
+    body.map(({ cells }) => cells),
     width,
   );
 }
@@ -136,7 +136,7 @@ function rowsOf(
       ? { cells: columns.map((_, at) => bounded(row.cells[at] ?? '')), lost: 0 }
       : align(row.cells.map(bounded), columns, above);
     above = aligned;
-    const { cells } = aligned;
+    const cells = shown(aligned.cells, columns);
     const context: RowContext = {
       columns,
       headings,
@@ -147,7 +147,7 @@ function rowsOf(
     };
     const read = left > 0 ? declareRow(row.line, cells, context) : { declarations: [] };
     left -= read.declarations.length;
-    rows.push({ line: row.line, cells: shown(cells, columns), ...read });
+    rows.push({ line: row.line, cells, ...read });
   }
   return rows;
 }
@@ -158,9 +158,8 @@ function sectionOf(
   columns: readonly Column[],
 ): HeadingFacts | 'note' | undefined {
   if (columns.length < 2) return isHeading ? factsOfHeading(cells[0] ?? '') : undefined;
-  const filled = [...new Set(cells.map(plainCell).filter(Boolean))];
-  const [text = ''] = filled;
-  if (filled.length !== 1 || isCertainName(text)) return undefined;
+  const text = onlyText(cells);
+  if (text === undefined || isCertainName(text)) return undefined;
   const spansRow = cells.length === 1 || cells.every((cell) => plainCell(cell) === text);
   const facts = factsOfHeading(text);
   if (Object.keys(facts).length > 0) return facts;
@@ -169,6 +168,18 @@ function sectionOf(
   if (isProse(text)) return spansRow || plainCell(cells[0] ?? '') === text ? 'note' : undefined;
   if (!spansRow && isLoneName) return undefined;
   return isTitleOfProvider(text) ? { provider: text } : {};
+}
+
+/** What the filled cells of a row say, where all of them say the same. */
+function onlyText(cells: readonly string[]): string | undefined {
+  let only: string | undefined;
+  for (const cell of cells) {
+    const text = plainCell(cell);
+    if (text === '' || text === only) continue;
+    if (only !== undefined) return undefined;
+    only = text;
+  }
+  return only;
 }
 
 /** A row over a whole table that is no category and no sentence names whose cookies follow. */
@@ -186,6 +197,7 @@ function bounded(cell: string): string {
   return cell.trim().slice(0, LIMITS.cell);
 }
 
+/** Markup gone from all but the names, in which it may be a part. */
 function shown(cells: readonly string[], columns: readonly Column[]): string[] {
   return cells.map((cell, at) => (columns[at] === 'name' ? cell : plainCell(cell)));
 }
