@@ -4,7 +4,7 @@ import type { UnderstoodGrid } from './meaning/understand';
 import { understandGrid } from './meaning/understand';
 import { mergeCharters } from './merge';
 import type { Charter, CharterSource, Declaration } from './model';
-import { declarationsOf, readGrids } from './read';
+import { declarationsOf, readGrids, type Reading } from './read';
 import { closeness } from './scope';
 import type { Unread } from './unread';
 
@@ -26,6 +26,11 @@ export interface ReadSource {
   grids: readonly Grid[];
   /** What could not be made a grid. */
   unread: readonly Unread[];
+}
+
+/** A source with its meaning, which takes longest to read: once, whatever becomes of the source. */
+export interface UnderstoodSource extends ReadSource {
+  reading: Reading;
 }
 
 /** A charter on its way: what a person checks and corrects before it is saved. */
@@ -64,12 +69,17 @@ export interface TablePlace {
 const LONGEST_TITLE = 4_096;
 const LONGEST_LANGUAGE = 35;
 
+/** Reads the meaning of a source: whether it declares anything, and what a draft takes from it. */
+export function understandSource(read: ReadSource): UnderstoodSource {
+  return { ...read, reading: readGrids(read.grids, read.kind) };
+}
+
 /**
  * A draft of what was just read for a host. It speaks for that host, and for those that the sources name.
  *
  * @param sources one at least: the first gives title and language.
  */
-export function draftOf(sources: readonly ReadSource[], host: string): Draft {
+export function draftOf(sources: readonly UnderstoodSource[], host: string): Draft {
   const [first] = sources;
   return withSources(
     {
@@ -83,7 +93,7 @@ export function draftOf(sources: readonly ReadSource[], host: string): Draft {
 }
 
 /** The draft with further sources: what is there stays. */
-export function withSources(draft: Draft, sources: readonly ReadSource[]): Draft {
+export function withSources(draft: Draft, sources: readonly UnderstoodSource[]): Draft {
   const taken = new Set(draft.sources.map(({ source }) => source.id));
   const added = sources.map((one) => draftSource(one, freeId(one.kind, taken)));
   return {
@@ -105,7 +115,7 @@ export function withSources(draft: Draft, sources: readonly ReadSource[]): Draft
 export function draftOfReread(
   saved: Charter,
   texts: ReadonlyMap<string, string>,
-  sources: readonly ReadSource[],
+  sources: readonly UnderstoodSource[],
   host: string,
 ): Draft {
   const replaced = new Set(replacedSources(saved.sources, sources));
@@ -187,9 +197,9 @@ export function charterOf(draft: Draft): Charter | undefined {
   };
 }
 
-function draftSource(read: ReadSource, id: string): DraftSource {
+function draftSource(read: UnderstoodSource, id: string): DraftSource {
   const { kind, url, readAt, sha256, text } = read;
-  const { understood, unread } = readGrids(read.grids, id);
+  const { understood, unread } = read.reading;
   return {
     source: { id, kind, ...(url !== undefined && { url }), readAt, sha256 },
     text,

@@ -4,11 +4,13 @@ import {
   charterOf,
   draftOf,
   draftOfReread,
+  understandSource,
   withColumn,
   withoutSource,
   withRow,
   withSources,
   type ReadSource,
+  type UnderstoodSource,
 } from '../../src/charter/draft';
 import type { Grid } from '../../src/charter/grid';
 import { readCharter } from '../../src/charter/schema';
@@ -24,8 +26,8 @@ function grid(...rows: string[][]): Grid {
   return { trail: ['Cookies'], rows: all };
 }
 
-function source(grids: Grid[], more: Partial<ReadSource> = {}): ReadSource {
-  return {
+function source(grids: Grid[], more: Partial<ReadSource> = {}): UnderstoodSource {
+  return understandSource({
     kind: 'page',
     url: 'https://www.tea.example/cookies',
     readAt: '2026-11-24T10:00:00.000Z',
@@ -37,7 +39,7 @@ function source(grids: Grid[], more: Partial<ReadSource> = {}): ReadSource {
     grids,
     unread: [],
     ...more,
-  };
+  });
 }
 
 const tea = grid(['sid', 'Keeps you signed in', 'Session'], ['cup_size', 'Your cup', '30 days']);
@@ -149,7 +151,7 @@ describe('what a reading takes the place of', () => {
     if (!charter) throw new Error('no charter');
     return charter;
   };
-  const names = (charter: ReturnType<typeof saved>, read: ReadSource) =>
+  const names = (charter: ReturnType<typeof saved>, read: UnderstoodSource) =>
     charterOf(draftOfReread(charter, new Map(), [read], 'tea.example'))?.declarations.map(
       ({ name }) => name,
     );

@@ -9,12 +9,14 @@ import {
   charterOf,
   draftOf,
   draftOfReread,
+  understandSource,
   withColumn,
   withoutSource,
   withRow,
   withSources,
   type Draft,
   type ReadSource,
+  type UnderstoodSource,
 } from '../../charter/draft';
 import { LIMITS } from '../../charter/limits';
 import type { Offers, WayIn } from '../../charter/way-in';
@@ -52,7 +54,7 @@ interface Progress {
   /** What is being checked. */
   draft?: Draft;
   /** What was read last and declares nothing. */
-  idle?: { sources: ReadSource[]; way: WayIn };
+  idle?: { sources: UnderstoodSource[]; way: WayIn };
   cancel?: AbortController;
 }
 
@@ -92,7 +94,7 @@ export function createReader(
   }
 
   /** What was read goes to what is being checked, or begins it. */
-  function take(sources: readonly ReadSource[], way: WayIn): void {
+  function take(sources: readonly UnderstoodSource[], way: WayIn): void {
     const { draft, saved, versions } = progress;
     if (draft) return check(withSources(draft, sources));
     if (saved) return check(draftOfReread(saved.charter, textsOf(versions[0]), sources, host));
@@ -102,7 +104,7 @@ export function createReader(
     return check(draftOf(titled, host));
   }
 
-  function fail(way: WayIn, failure: ReadFailure, read: ReadSource[] = []): void {
+  function fail(way: WayIn, failure: ReadFailure, read: UnderstoodSource[] = []): void {
     const sources = read.filter(({ grids }) => grids.length > 0);
     const hasTables = sources.length > 0;
     progress.idle = { sources, way };
@@ -115,8 +117,9 @@ export function createReader(
    * Frames that declare nothing are no sources, where another declares something; nor are those of other hosts, where
    * the page itself declares something: an advertisement's frame has no say.
    */
-  function judge(sources: ReadSource[], way: WayIn): void {
-    const declaring = sources.filter((source) => declares(source, host));
+  function judge(read: readonly ReadSource[], way: WayIn): void {
+    const sources = read.map(understandSource);
+    const declaring = sources.filter(({ reading }) => reading.declarations.length > 0);
     const own = declaring.filter((source) => isOfSameHost(source, sources[0]));
     if (declaring.length > 0) take(own.length > 0 ? own : declaring, way);
     else fail(way, 'nothing', sources);
@@ -259,11 +262,6 @@ function isOfSameHost(one: ReadSource, other: ReadSource | undefined): boolean {
 
 function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).host;
-}
-
-function declares(source: ReadSource, host: string): boolean {
-  const charter = charterOf(draftOf([source], host));
-  return charter !== undefined && charter.declarations.length > 0;
 }
 
 /** None where the disk does not tell. */

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { differencesBetween } from '../../../src/charter/differences';
-import { charterOf, draftOf, type ReadSource } from '../../../src/charter/draft';
+import { charterOf, draftOf, understandSource, type ReadSource } from '../../../src/charter/draft';
 import type { WayIn } from '../../../src/charter/way-in';
 import { ReaderPage } from '../../../src/ui/components/ReaderPage';
 import type { ReaderFrame, ReaderView } from '../../../src/ui/components/reader-view';
@@ -51,7 +51,7 @@ const frame: ReaderFrame = {
     platforms: ['klaro'],
   },
 };
-const draft = draftOf([source()], host);
+const draft = draftOf([understandSource(source())], host);
 const charter = charterOf(draft);
 if (!charter) throw new Error('no charter');
 const before = {
