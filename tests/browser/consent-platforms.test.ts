@@ -3,7 +3,7 @@ import { inState, withPopup } from './harness/popup';
 import { declaredNames, press, readBy, readerIn } from './harness/reader';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
-import { consentLibraries, consentSites } from './sites/consent-libraries';
+import { consentSites, declaringLibraries } from './sites/consent-libraries';
 
 describe.each(browserKinds)('a consent library that runs in a page, in %s', (kind) => {
   let session: Session;
@@ -13,7 +13,7 @@ describe.each(browserKinds)('a consent library that runs in a page, in %s', (kin
   });
   afterAll(() => session?.end());
 
-  it.each(consentLibraries)(
+  it.each(declaringLibraries)(
     'tells what $platform declares',
     async ({ host, platform, declares }) => {
       const { browser } = session;
