@@ -1,8 +1,10 @@
 import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
-import { isLifetime } from '../meaning/cell-measure';
+import { isLifetime, wordCount } from '../meaning/cell-measure';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
+import { storageOfText } from '../meaning/storage';
 import { labelledIn, type Labelled } from './labels';
+import { providerAbove } from './provider-above';
 import { hasGapBefore, rowOf, type ShapeReader } from './shape';
 
 /** So many lines of a value that goes on may stand between two labels. */
@@ -10,6 +12,9 @@ const MOST_CONTINUED = 4;
 /** Of a card that is none the rest need not be looked at. */
 const MOST_LINES_BEFORE_NAME = 24;
 const LONGEST_NAME = 120;
+/** Of a purpose that has no label. */
+const FEWEST_WORDS = 3;
+const UNLABELLED_PURPOSE: Labelled = { label: '', column: 'purpose', value: '' };
 
 /** "_ga (Example Inc.)". */
 const WITH_PROVIDER = /^(\S{1,80})\s\((\p{Lu}[^()]{1,60})\)$/u;
@@ -62,7 +67,9 @@ export const readCards: ShapeReader = (lines, at) => {
   if (!reading.begins) return undefined;
   const { cards, end, isNamed } = reading.read();
   if (!isNamed) return undefined;
-  return { rows: rowsOf(cards.filter(({ values }) => values.get('name'))), end };
+  const provider = providerAbove(lines, at);
+  const rows = rowsOf(cards.filter(({ values }) => values.get('name')));
+  return { rows, end, ...(provider && { common: { provider } }) };
 };
 
 class CardReading {
@@ -98,6 +105,7 @@ class CardReading {
     const line = this.#lines[index]!;
     if (this.#isName(index)) {
       this.#cards.push(new Card(line.line, line.text));
+      if (this.#labels(index + 1).length === 0) this.#last = UNLABELLED_PURPOSE;
       return index + 1;
     }
     const labels = this.#labels(index);
@@ -151,14 +159,30 @@ class CardReading {
     return line && line.level === undefined ? labelledIn(line.text) : [];
   }
 
-  /** A line that is nothing but a name, with a label that is known on the next one. */
+  /** A line that is nothing but a name, with a label that is known on the next one or the one after that. */
   #isName(index: number): boolean {
     const line = this.#lines[index];
     if (!line || line.text.length > LONGEST_NAME || line.text.includes(': ')) return false;
     const column = this.#labels(index + 1)[0]?.column;
-    if (column === undefined || column === 'name') return false;
+    if (column === undefined) return this.#isNameAbovePurpose(index);
+    if (column === 'name') return false;
     const isMarked = line.code?.length === 1 && line.code[0] === line.text;
     return isCertainName(line.text) || (isMarked && nameGrade(line.text) !== 'no');
+  }
+
+  /**
+   * `_ga`, what it is for, `Maximum storage duration: 2 years`. A word is taken for a name where `Type: HTTP
+   * Cookie` follows too.
+   */
+  #isNameAbovePurpose(index: number): boolean {
+    const purpose = this.#lines[index + 1];
+    if (!purpose || purpose.level !== undefined || wordCount(purpose.text) < FEWEST_WORDS)
+      return false;
+    if (this.#labels(index + 2)[0]?.column !== 'retention') return false;
+    const grade = nameGrade(this.#lines[index]!.text);
+    const [type] = this.#labels(index + 3);
+    const isOfStorage = type?.column !== undefined && storageOfText(type.value) !== undefined;
+    return grade === 'certain' || (grade === 'possible' && isOfStorage);
   }
 }
 

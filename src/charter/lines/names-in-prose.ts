@@ -47,7 +47,9 @@ export const readNamesInProse: ShapeReader = (lines, at) => {
   const names = new Map<string, Found>();
   for (const one of found) if (!names.has(one.name)) names.set(one.name, one);
   if (names.size === 0) return undefined;
-  const rows = [...names.values()].slice(0, MOST_NAMES).map((one) => rowIn(line, one, names.size));
+  const rows = [...names.values()]
+    .slice(0, MOST_NAMES)
+    .map((one) => rowIn(line, one, [...names.keys()]));
   return { rows, columns: COLUMNS, end: at + 1 };
 };
 
@@ -117,12 +119,23 @@ function isNoName(name: string): boolean {
   return NO_NAMES.has(name.toLowerCase()) || isHosts(name);
 }
 
-function rowIn({ line, text }: Line, { name, end, retention }: Found, count: number): GridRow {
-  if (retention !== '' || count > 1) return rowOf(line, [name, '', retention]);
+function rowIn(
+  { line, text }: Line,
+  { name, end, retention }: Found,
+  names: readonly string[],
+): GridRow {
+  if (retention !== '') return rowOf(line, [name, '', retention]);
+  if (names.length > 1) return rowOf(line, [name, '', lifetimeUpToNext(text, end, names)]);
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+/u, '');
   const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? '';
   const purpose = sentence.split(' ').length >= FEWEST_WORDS ? sentence.replace(/\.$/, '') : text;
   return rowOf(line, [name, purpose, lifetimeIn(text, rest)]);
+}
+
+/** "_ga lasts 14 days, _gid expires after 1 day": what stands before the next name is said of this one. */
+function lifetimeUpToNext(text: string, from: number, names: readonly string[]): string {
+  const next = names.map((name) => text.indexOf(name, from)).filter((at) => at >= 0);
+  return retentionIn(text.slice(from, Math.min(...next, text.length)))?.text ?? '';
 }
 
 /** In a sentence of many, or a sentence of its own: "It is deleted when you close your browser." */

@@ -39,7 +39,7 @@ export const WORDS: Record<Idea, string> = {
     emisor emisores provider providers vendor vendors supplier suppliers company companies publisher publishers issuer
     partner partners partners owner owners controller issued setter manufacturer organisation organization
     anbieter anbieters anbietern anbieterin lieferant lieferanten herausgeber unternehmen betreiber verantwortlicher
-    verantwortliche eigentumer dienstanbieter diensteanbieter drittanbieter cookieanbieter partei proveedor
+    verantwortliche eigentumer dienstanbieter diensteanbieter drittanbieter cookieanbieter partei partij proveedor
     proveedores empresa empresas titular titulares propietario propietarios gestor gestores editor editores
     prestador prestadores fornecedor fornecedores proprietario fornitore fornitori gestore gestori titolare titolari
     azienda societa erogatore proveniente provenienza aanbieder aanbieders leverancier leveranciers eigenaar
@@ -276,6 +276,23 @@ export const PHRASES: [words: string, idea: Idea][] = [
   ['how long does it last', 'retention'],
   ['why we use it', 'purpose'],
   ['who sets it', 'provider'],
+  ['qui le depose', 'provider'],
+  ['wer setzt', 'provider'],
+  ['wie plaatst', 'provider'],
+  ['quien la instala', 'provider'],
+  ['chi lo imposta', 'provider'],
+  ['vem satter', 'provider'],
+  ['hvem saetter', 'provider'],
+  ['hvad bruges', 'purpose'],
+  ['vad anvands', 'purpose'],
+  ['wozu dient', 'purpose'],
+  // Opendatasoft's column of services, where the purposes have one of their own.
+  ['function and location', 'service'],
+  ['fonction et emplacement', 'service'],
+  ['funktion und ort', 'service'],
+  ['functie en plaats', 'service'],
+  ['funcion y lugar', 'service'],
+  ['funzione e luogo', 'service'],
   ['used for', 'purpose'],
   ['a quoi', 'purpose'],
   ['zweck der verarbeitung', 'purpose'],

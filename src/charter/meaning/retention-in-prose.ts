@@ -56,7 +56,11 @@ export function retentionIn(text: string): { text: string; retention: Retention 
   return sessionIn(text, tokens);
 }
 
-function isInBrackets(tokens: readonly Token[], { from, to }: Quantity): boolean {
+/** With nothing but words of lasting beside: "(24h)", "(durée : session)". */
+function isInBrackets(
+  tokens: readonly Token[],
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+): boolean {
   let start = from - 1;
   while (start >= 0 && from - start < 6 && isBeside(tokens[start])) start -= 1;
   let end = to;
@@ -96,8 +100,7 @@ function sessionIn(
 ): { text: string; retention: Retention } | undefined {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    const isAlone =
-      /^[([]$/.test(tokens[at - 1]?.text ?? '') && /^[)\]]$/.test(tokens[at + 1]?.text ?? '');
+    const isAlone = isInBrackets(tokens, { from: at, to: at + 1 });
     const isSession = saysSession([token.text]);
     const isStated = isAlone
       ? isSession || saysPersistent([token.text])

@@ -48,6 +48,38 @@ describe('cards', () => {
     ]);
   });
 
+  test('the name above what it is for, which has no label, below its provider', () => {
+    const dialog = `
+      Tea Counter, Ltd. 2
+      Learn more about this provider
+      cup_count
+      Counts the cups of a visit.
+      Maximum Storage Duration: 1 day
+      Type: HTTP Cookie
+      kettle
+      Remembers how hot it was.
+      Maximum Storage Duration: Session
+      Type: Pixel Tracker
+      Saucer 1 Learn more about this provider
+      saucer_id
+      Counts the saucers of a visit.
+      Maximum Storage Duration: 2 days
+    `;
+    expect(gridsIn(dialog).map(({ common }) => common)).toEqual([
+      { provider: 'Tea Counter, Ltd.' },
+      { provider: 'Saucer' },
+    ]);
+    expect(cellsIn(dialog)).toEqual([
+      ['cup_count', 'Counts the cups of a visit.', '1 day', 'HTTP Cookie'],
+      ['kettle', 'Remembers how hot it was.', 'Session', 'Pixel Tracker'],
+      ['saucer_id', 'Counts the saucers of a visit.', '2 days'],
+    ]);
+  });
+
+  test('a word above a paragraph is no name where nothing else says so', () => {
+    expect(cellsIn('Kettle\nRemembers how hot it was.\nDuration: 2 days\nColour: red')).toEqual([]);
+  });
+
   test('entries as data is written', () => {
     expect(
       cellsIn('- name: shop_cart\n  purpose: Keeps the cart\n- name: shop_id\n  purpose: Counts'),
@@ -158,6 +190,17 @@ describe('names in running text', () => {
     'Write to the data protection officer (response within 30 days).',
   ])('none in: %s', (text) => {
     expect(cellsIn(text)).toEqual([]);
+  });
+
+  test('of several names in a paragraph each has the lifetime that stands before the next', () => {
+    expect(
+      cellsIn(
+        'We use a cookie named "cup_id" to keep your cup. It lasts 14 days. The cookie cup_size is read with cup_id and expires after 1 year.',
+      ),
+    ).toEqual([
+      ['cup_id', '', '14 days'],
+      ['cup_size', '', ''],
+    ]);
   });
 
   test('a lifetime and a purpose in the same paragraph are the name’s', () => {

@@ -34,6 +34,11 @@ describe('columnOfHeading', () => {
 
   test.each([
     ['Service et emplacement', 'service'],
+    ['Funktion und Ort', 'service'],
+    ['Hvem sætter den', 'provider'],
+    ['Hvad bruges den til', 'purpose'],
+    ['Partij', 'provider'],
+    ['Derde partij', 'party'],
     ['Cookie lié au service', 'service'],
     ['Type of cookie', 'category'],
     ['Cookie Category', 'category'],

@@ -539,12 +539,14 @@ describe('in prose', () => {
     ['Wordt 13 dagen bewaard, vervalt na 1 jaar', '1 jaar'],
     ['It is deleted at the end of the session', 'session'],
     ['Keeps the basket (session)', 'session'],
+    ['Garde le panier (durée : session)', 'session'],
   ])('%s', (text, found) => expect(retentionIn(text)?.text).toBe(found));
 
   test.each([
     'Counts who came in the last 30 days',
     'Sends a report every 24 hours',
     'Stores the session state',
+    'Stores the state (of your session)',
     'Registers a unique session ID',
     'Stores what you saw during the past 2 weeks',
     'For people over 18 years',
