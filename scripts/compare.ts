@@ -2,13 +2,14 @@
  * Holds the cookies of a file against a charter, without a browser.
  *
  *     npm run --silent compare -- --charter FILE --cookies FILE --site URL
- *         [--fail-on difference|concern] [--format json|table|sarif|junit]
+ *         [--profile neutral|cnil|ico] [--fail-on difference|concern] [--format json|table|sarif|junit]
  *
  * Prints the report. Exits with 0 where nothing fails, with 1 where something does (by default a violation
  * among the differences), with 2, one line on standard error and nothing on standard output where an input
  * cannot be used.
  */
 import type { Charter } from '../src/charter/model';
+import { DEFAULT_SETTINGS, PROFILES } from '../src/verdict/settings';
 import { charterOfFile, READING } from './charter/charter-of-file';
 import { cookiesOfFile } from './compare/cookies-of-file';
 import { FORMATS } from './compare/formats';
@@ -16,6 +17,7 @@ import { failing } from './compare/failing';
 import { readCompareOptions } from './compare/options';
 import { packageTables } from './compare/package-tables';
 import { reportOf } from './compare/report-of';
+import { toldRows } from './compare/told-rows';
 
 async function main(): Promise<void> {
   const options = readCompareOptions(process.argv.slice(2));
@@ -26,10 +28,12 @@ async function main(): Promise<void> {
     throw new Error(`${options.charter}: nothing in it looks like a declaration of cookies`);
   }
   const cookies = await cookiesOfFile(options.cookies, site);
-  const report = reportOf({ tables, site, charter, cookies, now: new Date().toISOString() });
+  const settings = { ...DEFAULT_SETTINGS, guidance: PROFILES[options.profile] };
+  const now = new Date().toISOString();
+  const report = reportOf({ tables, site, charter, cookies, settings, now });
   const fails = failing(options.failOn);
   console.log(FORMATS[options.format](report, { charterFile: options.charter, fails }));
-  if (report.rows.some(({ findings }) => findings.some(fails))) process.exitCode = 1;
+  if (toldRows(report).some(({ findings }) => findings.some(fails))) process.exitCode = 1;
 }
 
 /** A charter may declare nothing; a page in which nothing was found is none. */

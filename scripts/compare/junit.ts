@@ -1,27 +1,28 @@
-import type { Report, Row } from '../../src/verdict/report';
-import { findingText, nameOf } from './finding-text';
+import type { Report } from '../../src/verdict/report';
+import { findingText } from './finding-text';
 import type { Told } from './formats';
+import { toldRows, type ToldRow } from './told-rows';
 
 /** A report as JUnit's XML: a test case a row, that fails by the findings that make the command fail. */
 export function junitOf(report: Report, { fails }: Told): string {
-  const failures = report.rows.filter(({ findings }) => findings.some(fails)).length;
+  const rows = toldRows(report);
+  const failures = rows.filter(({ findings }) => findings.some(fails)).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuite name="${escaped(report.site)}" tests="${report.rows.length}" failures="${failures}" timestamp="${escaped(report.generatedAt)}">`,
-    ...report.rows.map((row) => testCase(row, fails)),
+    `<testsuite name="${escaped(report.site)}" tests="${rows.length}" failures="${failures}" timestamp="${escaped(report.generatedAt)}">`,
+    ...rows.map((row) => testCase(row, fails)),
     '</testsuite>',
   ].join('\n');
 }
 
-function testCase(row: Row, fails: Told['fails']): string {
-  const failures = row.findings
+function testCase({ name, where, verdict, findings }: ToldRow, fails: Told['fails']): string {
+  const failures = findings
     .filter(fails)
     .map((one) => `<failure type="${one.rule}" message="${escaped(findingText(one))}"/>`);
-  const others = row.findings.filter((one) => !fails(one)).map(findingText);
+  const others = findings.filter((one) => !fails(one)).map(findingText);
   const said =
     others.length === 0 ? [] : [`<system-out>${escaped(others.join('\n'))}</system-out>`];
-  const where = row.cookie?.domain ?? row.entry?.origin ?? 'charter';
-  const start = `  <testcase classname="${escaped(where)}" name="${escaped(nameOf(row))}: ${row.verdict}"`;
+  const start = `  <testcase classname="${escaped(where)}" name="${escaped(name)}: ${verdict}"`;
   const inside = [...failures, ...said];
   return inside.length === 0 ? `${start}/>` : `${start}>${inside.join('')}</testcase>`;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { urlParts } from '../../src/cookie/address';
+import { PROFILES, type ProfileName } from '../../src/verdict/settings';
 import { FAIL_ON, type FailOn } from './failing';
 import { FORMATS, type FormatName } from './formats';
 
@@ -11,11 +12,14 @@ export interface CompareOptions {
   cookies: string;
   /** The site's host, in lower case. */
   host: string;
+  profile: ProfileName;
   failOn: FailOn;
   format: FormatName;
 }
 
-const USAGE = `npm run --silent compare -- --charter FILE --cookies FILE --site URL [--fail-on ${FAIL_ON.join('|')}] [--format ${Object.keys(FORMATS).join('|')}]`;
+const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[];
+
+const USAGE = `npm run --silent compare -- --charter FILE --cookies FILE --site URL [--profile ${PROFILE_NAMES.join('|')}] [--fail-on ${FAIL_ON.join('|')}] [--format ${Object.keys(FORMATS).join('|')}]`;
 
 /**
  * Reads the command line.
@@ -29,6 +33,7 @@ export function readCompareOptions(commandLine: string[]): CompareOptions {
     charter,
     cookies,
     host: hostOf(site),
+    profile: oneOf(PROFILE_NAMES, '--profile', choices.profile),
     failOn: oneOf(FAIL_ON, '--fail-on', choices['fail-on']),
     format: oneOf(Object.keys(FORMATS) as FormatName[], '--format', choices.format),
   };
@@ -39,7 +44,14 @@ function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { charter: text, cookies: text, site: text, 'fail-on': text, format: text },
+      options: {
+        charter: text,
+        cookies: text,
+        site: text,
+        profile: text,
+        'fail-on': text,
+        format: text,
+      },
     }).values;
   } catch (error) {
     // Node's own words tell which option; what follows them is about quoting.

@@ -4,6 +4,7 @@ import type { Sighting, Site } from '../../src/cookie/model';
 import { sightingOf } from '../../src/cookie/record';
 import { judge } from '../../src/verdict/judge';
 import type { Report } from '../../src/verdict/report';
+import type { Settings } from '../../src/verdict/settings';
 import type { RecordedCookie, Recording } from './recording';
 
 /** What a report is made of. */
@@ -12,12 +13,13 @@ export interface ReportInput {
   site: Site;
   charter: Charter;
   cookies: Recording;
+  settings: Settings;
   /** ISO 8601 UTC. */
   now: string;
 }
 
 /** Holds the cookies of a recording against a charter, as the extension does. */
-export function reportOf({ tables, site, charter, cookies, now }: ReportInput): Report {
+export function reportOf({ tables, site, charter, cookies, settings, now }: ReportInput): Report {
   const sightings = new Map<string, Sighting>();
   for (const one of cookies.cookies) {
     const { identity } = one.cookie;
@@ -25,7 +27,8 @@ export function reportOf({ tables, site, charter, cookies, now }: ReportInput): 
     if (sighting) sightings.set(identity, sighting);
   }
   const watched = { ...cookies.watched, site };
-  return judge({ sightings: sightings.values(), watched, charter: tables.readied(charter) }, now);
+  const readied = tables.readied(charter);
+  return judge({ sightings: sightings.values(), watched, charter: readied, settings }, now);
 }
 
 function recorded(

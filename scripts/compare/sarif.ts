@@ -1,7 +1,8 @@
 import { RULES } from '../../src/verdict/rules';
-import type { Finding, Report, Row, Severity } from '../../src/verdict/report';
-import { findingText, nameOf } from './finding-text';
+import type { Finding, Report, Severity } from '../../src/verdict/report';
+import { findingText } from './finding-text';
 import type { Told } from './formats';
+import { toldRows, type ToldRow } from './told-rows';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   violation: 'error',
@@ -17,7 +18,7 @@ export function sarifOf(report: Report, { charterFile }: Told) {
     runs: [
       {
         tool: { driver: { name: 'Cookie Charter', rules: RULES.map(ruleOf) } },
-        results: report.rows.flatMap((row) =>
+        results: toldRows(report).flatMap((row) =>
           row.findings.map((finding) => resultOf(row, finding, charterFile)),
         ),
       },
@@ -34,8 +35,7 @@ function ruleOf({ id, kind, source }: (typeof RULES)[number]) {
   };
 }
 
-function resultOf(row: Row, finding: Finding, charterFile: string) {
-  const name = nameOf(row);
+function resultOf({ name, row }: ToldRow, finding: Finding, charterFile: string) {
   const { reason } = finding.setAside ?? {};
   return {
     ruleId: finding.rule,
@@ -46,7 +46,7 @@ function resultOf(row: Row, finding: Finding, charterFile: string) {
         physicalLocation: {
           artifactLocation: { uri: encodeURI(charterFile.replaceAll('\\', '/')) },
         },
-        logicalLocations: [{ name, fullyQualifiedName: row.cookie?.identity ?? name }],
+        logicalLocations: [{ name, fullyQualifiedName: row?.cookie?.identity ?? name }],
       },
     ],
     ...(reason !== undefined && {

@@ -1,13 +1,14 @@
-import type { Report, Row } from '../../src/verdict/report';
+import type { Report } from '../../src/verdict/report';
 import { printable } from '../../src/ui/components/printable';
-import { findingText, nameOf } from './finding-text';
+import { findingText } from './finding-text';
+import { toldRows, type ToldRow } from './told-rows';
 
 const HEADINGS = ['verdict', 'cookie', 'domain', 'findings'];
 const WIDEST = 48;
 
 /** A report as a table for a terminal, a line a row and one more for each further finding. */
 export function tableOf(report: Report): string {
-  const lines = [HEADINGS, ...report.rows.flatMap(linesOf)];
+  const lines = [HEADINGS, ...toldRows(report).flatMap(linesOf)];
   const widths = HEADINGS.map((_, column) =>
     Math.min(WIDEST, Math.max(...lines.map((line) => line[column]?.length ?? 0))),
   );
@@ -17,12 +18,9 @@ export function tableOf(report: Report): string {
   return [...written.map((line) => line.trimEnd()), '', summaryOf(report)].join('\n');
 }
 
-function linesOf(row: Row): string[][] {
-  const [first = '', ...others] = row.findings.map(findingText);
-  return [
-    [row.verdict, nameOf(row), printable(row.cookie?.domain ?? ''), first],
-    ...others.map((text) => ['', '', '', text]),
-  ];
+function linesOf({ verdict, name, where, findings }: ToldRow): string[][] {
+  const [first = '', ...others] = findings.map(findingText);
+  return [[verdict, name, printable(where), first], ...others.map((text) => ['', '', '', text])];
 }
 
 function summaryOf({ site, profile, summary }: Report): string {

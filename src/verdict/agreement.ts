@@ -21,6 +21,15 @@ export function providerAgrees(provider: string, sign: Seen, named: NamedOrganis
   return isAlike(provider, sign.organisation) || isAlike(provider, sign.seen);
 }
 
+/** Whether any of some signs can be whom a provider's text means. */
+export function signsAgree(
+  provider: string,
+  signs: readonly Seen[],
+  named: NamedOrganisations,
+): boolean {
+  return signs.some((sign) => providerAgrees(provider, sign, named));
+}
+
 const SHORTEST_TELLING_WORD = 4;
 
 /** `Lucky Orange` and `luckyorange.com`, `Acme Analytics Ltd` and `acme.io`. */

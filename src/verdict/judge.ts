@@ -3,6 +3,7 @@ import type { StoredEntry } from '../cookie/stored-entry';
 import { compare } from './compare';
 import type { JudgedCharter, WatchedSite } from './record';
 import type { Report } from './report';
+import type { Settings } from './settings';
 
 /** What is recorded of one site in one cookie store. */
 export interface Recorded {
@@ -11,6 +12,7 @@ export interface Recorded {
   entries?: Iterable<StoredEntry>;
   watched: WatchedSite;
   charter: JudgedCharter | null;
+  settings?: Settings;
 }
 
 /**
@@ -18,7 +20,10 @@ export interface Recorded {
  *
  * @param now ISO 8601 UTC.
  */
-export function judge({ sightings, entries, watched, charter }: Recorded, now: string): Report {
+export function judge(
+  { sightings, entries, watched, charter, settings }: Recorded,
+  now: string,
+): Report {
   return compare({
     site: watched.site,
     charter: charter?.charter ?? null,
@@ -27,5 +32,7 @@ export function judge({ sightings, entries, watched, charter }: Recorded, now: s
     ...(entries && { entries: [...entries] }),
     watched,
     now,
+    ...(settings && { settings }),
+    ...(charter?.changes && { changes: charter.changes }),
   });
 }

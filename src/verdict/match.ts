@@ -42,9 +42,7 @@ interface Shelf {
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
 export function matcherOf(charter: Charter): Matcher {
-  return layOut(charter.declarations.filter(declaresCookie), ({ name }) =>
-    MORE_THAN_A_NAME.test(name) ? namesOf(name) : [name],
-  );
+  return layOut(charter.declarations.filter(declaresCookie), ({ name }) => namesDeclared(name));
 }
 
 /**
@@ -69,7 +67,8 @@ export function layOut(
 }
 
 /** The names of a declaration: one, but where its charter was not read by us. */
-function namesOf(printed: string): string[] {
+export function namesDeclared(printed: string): string[] {
+  if (!MORE_THAN_A_NAME.test(printed)) return [printed];
   const names = namesInCell(printed);
   return names.length > 0 ? names : [printed];
 }
@@ -77,6 +76,31 @@ function namesOf(printed: string): string[] {
 /** Whether a declaration speaks of a cookie, not of web storage or a pixel. */
 export function declaresCookie({ storage }: Declaration): boolean {
   return storage === undefined || storage === 'cookie';
+}
+
+/**
+ * The declarations whose notations are the same, in the charter's order, a list for each notation that comes more
+ * than once. `_ga_*` and `_ga_<id>` are the same.
+ */
+export function declaredAgain({ byName, byStart, byEnd }: Matcher): Declaration[][] {
+  const lists: Declaration[][] = [];
+  for (const chains of [byName, byStart.byLiteral, byEnd.byLiteral]) {
+    for (const first of chains.values()) if (first.next) lists.push(...sameIn(first));
+  }
+  return lists;
+}
+
+function sameIn(first: Candidate): Iterable<Declaration[]> {
+  const found: Candidate[] = [];
+  addAll(found, first);
+  const lists = new Map<string, Declaration[]>();
+  for (const { notation, declaration } of found.reverse()) {
+    const key = notation.kind === 'pattern' ? notation.literals.join('\u0000') : declaration.name;
+    const list = lists.get(key);
+    if (list) list.push(declaration);
+    else lists.set(key, [declaration]);
+  }
+  return lists.values();
 }
 
 /** What a charter declares of one cookie. */

@@ -1,3 +1,4 @@
+import type { Differences } from '../charter/differences';
 import type { Charter } from '../charter/model';
 import type { Site } from '../cookie/model';
 import type { NamedOrganisation } from './named';
@@ -8,6 +9,8 @@ export interface JudgedCharter {
   charter: Charter;
   /** The entries of NamedOrganisations: Chromium's messages are JSON, which has no maps. */
   named: [text: string, organisations: NamedOrganisation[]][];
+  /** What its version before said otherwise, where one was kept. */
+  changes?: Differences;
 }
 
 /** How much of a site was watched, and whose it is. */

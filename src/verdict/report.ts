@@ -12,12 +12,21 @@ export interface Report {
   /** The guidance profile it was judged by. */
   profile: string;
   watched: Watched;
-  charter: { title: string; sources: Charter['sources']; declarations: number } | null;
+  charter: JudgedCharterSummary | null;
   summary: Summary;
   /** Flagged rows first, then as declared, then set elsewhere, not seen and unjudged. */
   rows: Row[];
   /** What the web storage holds that no declaration fits: listed, not judged. */
   otherEntries?: StoredEntry[];
+}
+
+/** The charter that was held against the cookies. */
+export interface JudgedCharterSummary {
+  title: string;
+  sources: Charter['sources'];
+  declarations: number;
+  /** What is to be said of the charter as a whole; absent for nothing. */
+  findings?: Finding[];
 }
 
 /** How much was watched: without it "not seen" means nothing. */
@@ -51,7 +60,18 @@ export interface Row {
   /** In place of a cookie: what the web storage holds that the declaration fits. */
   entry?: StoredEntry;
   declaration?: Declaration;
+  /** Why this declaration is held against the cookie. */
+  fit?: Fit;
   findings: Finding[];
+}
+
+/** Why a declaration is meant for a cookie: "it fits `_ga_*` on line 7 by name and domain". */
+export interface Fit {
+  /** The declared notation. */
+  notation: string;
+  line?: number;
+  /** What agrees: `spelling` is another spelling of the name. */
+  by: ('name' | 'pattern' | 'known-prefix' | 'spelling' | 'domain' | 'party' | 'provider')[];
 }
 
 /** A sighting as reports show it. */
@@ -97,7 +117,8 @@ export interface Finding {
   actual?: string;
   /** What was seen, by rule: see each rule's file. */
   evidence?: Evidence;
-  setAside?: { reason: string };
+  /** A person has looked at it: it stays listed, and counts no more. */
+  setAside?: { reason: string; by?: string };
 }
 
 export type Evidence =
@@ -105,10 +126,29 @@ export type Evidence =
   | { by: 'domain'; host: string }
   | { by: 'script'; origin: string }
   | { by: 'declaration'; name: string; storage: StorageKind }
-  | { by: 'known'; platform: string; controller?: string }
+  /** `words`: the charter's, by which the declared category was told. */
+  | { by: 'known'; platform: string; controller?: string; words?: string }
   | { by: 'place'; origin: string; path?: string }
   | { by: 'lifetime'; declaredSeconds: number | null; actualSeconds: number; atLeast: boolean }
-  | { by: 'watched'; since: string; pages: number; visits: number };
+  | { by: 'watched'; since: string; pages: number; visits: number }
+  | { by: 'choice'; choice: SetUnder['choice']; at: string; platform?: string }
+  | { by: 'guidance'; profile: string; months: number; actualSeconds: number; atLeast: boolean }
+  | { by: 'renewals'; profile: string; months: number; firstSetAt: string; renewals: number }
+  /** `line`: of the other declaration. */
+  | { by: 'declarations'; field: 'category' | 'retention'; line?: number }
+  | ({ by: 'changes' } & ChangesCounted)
+  | ({ by: 'shape' } & ValueShape)
+  | { by: 'attributes'; faults: AttributeFault[] };
+
+/** How many rows of a charter differ from the version before. */
+export interface ChangesCounted {
+  added: number;
+  removed: number;
+  reworded: number;
+}
+
+export type AttributeFault =
+  'secure-missing' | 'http-only-missing' | 'none-without-secure' | 'promise-broken';
 
 /** Something that names an organisation independently of the charter. */
 export interface Sign {

@@ -1,13 +1,19 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting, Site } from '../cookie/model';
+import type { Contradictions } from './contradictions';
 import type { NamedOrganisations } from './named';
-import type { Finding, FindingKind, Watched } from './report';
+import type { ChangesCounted, Finding, FindingKind, Watched } from './report';
+import type { Guidance } from './settings';
 
 /** What every rule is given beside the row it judges. */
 export interface Circumstances {
   site: Site;
   named: NamedOrganisations;
   watched: Watched;
+  guidance: Guidance;
+  contradictions: Contradictions;
+  /** What differs from the version of the charter that was read before; absent for nothing. */
+  changes?: ChangesCounted;
 }
 
 interface RuleAbout {
@@ -45,4 +51,29 @@ export interface PairRule extends RuleAbout {
   ): Finding | undefined;
 }
 
-export type Rule = CookieRule | DeclarationRule | PairRule;
+/** Judges a cookie of the site, whether it is declared or not. */
+export interface SightingRule extends RuleAbout {
+  judges: 'sighting';
+  judge(
+    sighting: Sighting,
+    declaration: Declaration | undefined,
+    circumstances: Circumstances,
+  ): Finding | undefined;
+}
+
+/** Judges what a declaration says, whether a cookie fits it or not. */
+export interface WordingRule extends RuleAbout {
+  judges: 'wording';
+  judge(declaration: Declaration, circumstances: Circumstances): Finding | undefined;
+  /** What is so of every row is said once, of the charter, and no more of its rows. */
+  judgeAll?(declarations: readonly Declaration[]): Finding | undefined;
+}
+
+/** Judges the charter as a whole. */
+export interface CharterRule extends RuleAbout {
+  judges: 'charter';
+  judge(circumstances: Circumstances): Finding | undefined;
+}
+
+export type Rule =
+  CookieRule | DeclarationRule | PairRule | SightingRule | WordingRule | CharterRule;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../src/charter/model';
 import type { StoredEntry } from '../../src/cookie/stored-entry';
 import { compare } from '../../src/verdict/compare';
-import { charter, circumstances, holders, NOW, sighting, watched } from './fixtures';
+import { charter, grounds, holders, NOW, sighting, watched } from './fixtures';
 
 function entry(name: string, differing: Partial<StoredEntry> = {}): StoredEntry {
   return {
@@ -22,7 +22,7 @@ function judge(
   sightings = [sighting({ name: 'a_cookie' })],
 ) {
   const report = compare({
-    ...circumstances,
+    ...grounds,
     watched: { ...watched, storage: true },
     charter: charter({ name: 'a_cookie' }, ...declared),
     sightings,
@@ -107,7 +107,7 @@ describe('an entry of the web storage', () => {
 
   it('is listed where there is no charter', () => {
     const report = compare({
-      ...circumstances,
+      ...grounds,
       charter: null,
       sightings: [],
       entries: [entry('a')],
@@ -137,7 +137,7 @@ describe('a declaration of web storage', () => {
 
   it('is not judged where the web storage was not read', () => {
     const report = compare({
-      ...circumstances,
+      ...grounds,
       charter: charter(...declared),
       sightings: [],
       now: NOW,

@@ -4,6 +4,7 @@ import type { Holder, KnownFacts, Setter, Sighting, Site } from '../../src/cooki
 import type { NamedOrganisation, NamedOrganisations } from '../../src/verdict/named';
 import type { Finding, Watched } from '../../src/verdict/report';
 import type { Circumstances } from '../../src/verdict/rule';
+import { PROFILES, type Guidance } from '../../src/verdict/settings';
 
 export const DAY = 86_400;
 export const NOW = '2026-11-20T12:00:00Z';
@@ -92,7 +93,14 @@ export const named: NamedOrganisations = new Map(
   ]),
 );
 
-export const circumstances: Circumstances = { site, named, watched };
+/** What a comparison is told beside the charter and the cookies. */
+export const grounds = { site, named, watched };
+
+export const circumstances: Circumstances = {
+  ...grounds,
+  guidance: PROFILES.neutral,
+  contradictions: new Map(),
+};
 
 /** A cookie of the site's own host, set by the site's own response, for a month. */
 export function sighting(differing: Partial<Sighting> = {}): Sighting {
@@ -158,11 +166,18 @@ export function charter(...declarations: Partial<Declaration>[]): Charter {
 export interface PairCase {
   name: string;
   cookie?: Sighting;
-  declared?: Partial<Declaration>;
+  /** Null: no declaration fits it. */
+  declared?: Partial<Declaration> | null;
   site?: Site;
+  guidance?: Guidance;
 }
 
 /** A case that the rule finds something in, with all that it finds. */
 export interface InvalidPairCase extends PairCase {
   finding: Omit<Finding, 'rule' | 'kind'>;
+}
+
+/** What contradicts the charter, without what is only a concern. */
+export function differencesIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ kind }) => kind === 'difference');
 }

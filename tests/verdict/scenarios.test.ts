@@ -13,7 +13,7 @@ import type { Setter } from '../../src/cookie/model';
 import { sightingOf } from '../../src/cookie/record';
 import { compare } from '../../src/verdict/compare';
 import type { NamedOrganisation } from '../../src/verdict/named';
-import { charter, DAY, NOW, watched } from './fixtures';
+import { charter, DAY, differencesIn, NOW, watched } from './fixtures';
 
 const asset = (path: string): unknown =>
   path === 'charters/index.json'
@@ -492,9 +492,9 @@ function rulesOf({ on, cookie: name, domain, script, days, row }: Scenario) {
     watched,
     now: NOW,
   });
-  return rows
-    .find((one) => one.cookie)
-    ?.findings.map(({ rule }) => rule)
+  const { findings = [] } = rows.find((one) => one.cookie) ?? {};
+  return differencesIn(findings)
+    .map(({ rule }) => rule)
     .toSorted();
 }
 

@@ -1,8 +1,6 @@
-import type { Sighting } from '../../cookie/model';
+import { exceeds } from '../exceeds';
+import { lifetimeOf } from '../lifetime-of';
 import type { PairRule } from '../rule';
-
-const FACTOR = 1.5;
-const DAY_SECONDS = 86_400;
 
 /**
  * Granted for over 1.5 times the declared lifetime and a day or more longer; or persistent where session
@@ -40,12 +38,5 @@ function outlives(
 ) {
   if (kind === 'session') return true;
   if (kind !== 'duration' || declared === null) return false;
-  return seconds > declared * FACTOR && seconds - declared >= DAY_SECONDS;
-}
-
-function lifetimeOf(sighting: Sighting): { seconds: number; atLeast: boolean } | null {
-  const { session, grantedSeconds, remainingSeconds, capped } = sighting;
-  if (session) return null;
-  if (grantedSeconds !== null) return { seconds: grantedSeconds, atLeast: capped };
-  return remainingSeconds === null ? null : { seconds: remainingSeconds, atLeast: true };
+  return exceeds(seconds, declared);
 }

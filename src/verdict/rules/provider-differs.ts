@@ -1,6 +1,6 @@
 import { isWithin } from '../../cookie/host';
 import type { Sighting } from '../../cookie/model';
-import { providerAgrees, type Seen } from '../agreement';
+import { signsAgree, type Seen } from '../agreement';
 import { namesIn, type NamedOrganisations } from '../named';
 import { isSiteItself } from '../own';
 import type { Sign } from '../report';
@@ -21,8 +21,7 @@ export const providerDiffers: PairRule = {
   judge: (sighting, { provider }, { site, named }) => {
     if (!provider?.trim() || isSiteItself(provider, site, named)) return undefined;
     const signs = signsOf(sighting, site);
-    const agreeing = [...signs, ...programmeOf(sighting)];
-    if (agreeing.some((sign) => providerAgrees(provider, sign, named))) return undefined;
+    if (signsAgree(provider, [...signs, ...programmeOf(sighting)], named)) return undefined;
     const others = signs.filter((sign) => namesAnother(provider, sign, named));
     const organisation = mostNamed(others);
     if (organisation === undefined) return undefined;

@@ -1,18 +1,7 @@
 import type { Category } from '../../charter/model';
 import type { Severity } from '../report';
 import type { PairRule } from '../rule';
-
-/**
- * How much a category asks of the visitor, from mild to strong: the mildest and the strongest reading of
- * its word. `functional` can mean necessary or preferences, so it contradicts neither.
- */
-const STRENGTH: Record<Exclude<Category, 'unclassified'>, readonly [number, number]> = {
-  necessary: [0, 0],
-  functional: [0, 1],
-  preferences: [1, 1],
-  statistics: [2, 2],
-  marketing: [3, 3],
-};
+import { isMilder } from '../strength';
 
 /**
  * The declared category is milder than the known one. Never the other way round: a charter that is
@@ -37,6 +26,7 @@ export const purposeDiffers: PairRule = {
           by: 'known',
           platform: known.platform,
           ...(known.controller && { controller: known.controller }),
+          ...(category.text !== undefined && { words: category.text }),
         },
       }
     );
@@ -44,10 +34,7 @@ export const purposeDiffers: PairRule = {
 };
 
 function severityOf(declared: Category, known: Category): Severity | undefined {
-  if (declared === 'unclassified' || known === 'unclassified') return undefined;
-  const [, declaredAtMost] = STRENGTH[declared];
-  const [knownAtLeast] = STRENGTH[known];
-  if (declaredAtMost >= knownAtLeast) return undefined;
+  if (!isMilder(declared, known)) return undefined;
   if (known === 'preferences') return 'info';
   return declared === 'necessary' && known === 'marketing' ? 'violation' : 'warning';
 }

@@ -3,12 +3,15 @@ import { failing } from '../../../scripts/compare/failing';
 import { FORMATS } from '../../../scripts/compare/formats';
 import type { Finding } from '../../../src/verdict/report';
 import { compare } from '../../../src/verdict/compare';
-import { charter, circumstances, knowns, NOW, sighting } from '../../verdict/fixtures';
+import { charter, grounds, knowns, NOW, sighting } from '../../verdict/fixtures';
 
 const hostile = '<b>&"\u001b[31m\u202e';
 const report = compare({
-  ...circumstances,
-  charter: charter({ name: '_fbp', provider: 'Hotjar' }, { name: 'missing' }),
+  ...grounds,
+  charter: charter(
+    { name: '_fbp', provider: 'Hotjar', purpose: 'Adverts' },
+    { name: 'missing', provider: 'Lampe', purpose: 'Basket' },
+  ),
   sightings: [sighting({ name: '_fbp', known: knowns.fbp }), sighting({ name: hostile })],
   now: NOW,
 });
@@ -40,13 +43,14 @@ describe('formats', () => {
       ['undeclared', 'error'],
       ['provider-differs', 'warning'],
       ['not-seen', 'note'],
+      ['duration-missing', 'note'],
     ]);
     for (const { ruleId } of runs[0].results) expect(ids).toContain(ruleId);
   });
 
   test('JUnit fails by what makes the command fail, and is well-formed', () => {
     const xml = FORMATS.junit(report, told);
-    expect(xml).toContain('tests="3" failures="1"');
+    expect(xml).toContain('tests="4" failures="1"');
     expect(xml).toContain('&lt;b&gt;&amp;&quot;\\u001B[31m\\u202E: undeclared');
     expect(xml.match(/<failure /g)).toHaveLength(1);
     expect(xml).not.toMatch(/[\u0000-\u0008\u202e]/);

@@ -9,15 +9,17 @@ describe('readCompareOptions', () => {
       charter: 'charter.html',
       cookies: 'cookies.json',
       host: 'www.shop.example',
+      profile: 'neutral',
       failOn: 'difference',
       format: 'json',
     });
   });
 
   test('a bare host, and every choice', () => {
-    const choices = ['--fail-on', 'concern', '--format', 'sarif'];
+    const choices = ['--profile', 'cnil', '--fail-on', 'concern', '--format', 'sarif'];
     expect(readCompareOptions([...files, '--site', 'shop.example', ...choices])).toMatchObject({
       host: 'shop.example',
+      profile: 'cnil',
       failOn: 'concern',
       format: 'sarif',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PairRule } from '../../../src/verdict/rule';
+import type { PairRule, SightingRule } from '../../../src/verdict/rule';
 import {
   circumstances,
   declaration,
@@ -8,13 +8,19 @@ import {
   type PairCase,
 } from '../fixtures';
 
-/** Holds a rule against its two lists. */
-export function checkPairRule(rule: PairRule, valid: PairCase[], invalid: InvalidPairCase[]): void {
-  const judge = ({ cookie, declared, site }: PairCase) =>
-    rule.judge(cookie ?? sighting(), declaration(declared), {
-      ...circumstances,
-      ...(site && { site }),
-    });
+/** Holds a rule that judges a cookie beside its declaration against its two lists. */
+export function checkPairRule(
+  rule: PairRule | SightingRule,
+  valid: PairCase[],
+  invalid: InvalidPairCase[],
+): void {
+  const judge = ({ cookie = sighting(), declared, site, guidance }: PairCase) => {
+    const differing = { ...(site && { site }), ...(guidance && { guidance }) };
+    const around = { ...circumstances, ...differing };
+    if (declared !== null) return rule.judge(cookie, declaration(declared), around);
+    if (rule.judges !== 'sighting') throw new Error(`${rule.id} judges no undeclared cookie`);
+    return rule.judge(cookie, undefined, around);
+  };
 
   describe(`${rule.id}`, () => {
     it.each(valid)('says nothing of $name', (example) => {

@@ -3,7 +3,17 @@ import type { Declaration } from '../../../src/charter/model';
 import type { Sighting } from '../../../src/cookie/model';
 import { compare } from '../../../src/verdict/compare';
 import { notSeen } from '../../../src/verdict/rules/not-seen';
-import { charter, circumstances, declaration, knowns, NOW, sighting, watched } from '../fixtures';
+import {
+  charter,
+  circumstances,
+  grounds,
+  declaration,
+  differencesIn,
+  knowns,
+  NOW,
+  sighting,
+  watched,
+} from '../fixtures';
 
 interface Case {
   name: string;
@@ -14,14 +24,14 @@ interface Case {
 /** The rule judges what nothing fitted, so what reaches it belongs to its definition. */
 function unseen({ declared, cookies = [] }: Case) {
   const report = compare({
-    ...circumstances,
+    ...grounds,
     charter: charter(...declared),
     sightings: cookies,
     now: NOW,
   });
   return report.rows
     .filter(({ verdict }) => verdict === 'not-seen')
-    .map((row) => ({ name: row.declaration?.name, findings: row.findings }));
+    .map((row) => ({ name: row.declaration?.name, findings: differencesIn(row.findings) }));
 }
 
 const valid: Case[] = [

@@ -7,6 +7,8 @@ import { undeclared } from '../../../src/verdict/rules/undeclared';
 import {
   charter,
   circumstances,
+  differencesIn,
+  grounds,
   holders,
   knowns,
   NOW,
@@ -23,12 +25,12 @@ interface Case {
 /** The rule judges a cookie that nothing fits, so what reaches it belongs to its definition. */
 function findingsOf({ cookie, declared = [] }: Case) {
   const report = compare({
-    ...circumstances,
+    ...grounds,
     charter: charter(...declared),
     sightings: [cookie],
     now: NOW,
   });
-  return report.rows.find((row) => row.cookie)?.findings;
+  return differencesIn(report.rows.find((row) => row.cookie)?.findings ?? []);
 }
 
 const embedded = { setAt: null, setBy: { kind: 'unknown' as const } };

@@ -1,0 +1,195 @@
+import type { Declaration } from '../charter/model';
+import type { Sighting } from '../cookie/model';
+import { cookieOf } from './cookie-of';
+import { declaresEntry } from './entries';
+import { fitOf } from './fit';
+import { declaresCookie } from './match';
+import { nearestByProvider } from './nearest-by-provider';
+import { isOfSite } from './of-site';
+import type { Finding, FindingKind, Row, Severity, Verdict } from './report';
+import type { Circumstances, Rule } from './rule';
+import { RULES } from './rules';
+import { asSettled } from './set-aside';
+import type { SetAside } from './settings';
+
+/** Judges the rows of one site by all rules. */
+export interface RowJudge {
+  /**
+   * @param meant the declarations that are meant for it with equal right.
+   * @param asEntry where there are none, one of web storage that its name fits.
+   */
+  cookie(sighting: Sighting, meant: readonly Declaration[], asEntry?: Declaration): Row;
+  /** A declaration that nothing fitted. */
+  unseen(declaration: Declaration): Row;
+  /** What is to be said of the charter as a whole. */
+  charter(): Finding[];
+}
+
+type Judging = Rule['judges'];
+type RuleThat<Judges extends Judging> = Extract<Rule, { judges: Judges }>;
+
+function rulesThat<Judges extends Judging>(judges: Judges): RuleThat<Judges>[] {
+  return RULES.filter((rule): rule is RuleThat<Judges> => rule.judges === judges);
+}
+
+const PAIR_RULES = rulesThat('pair');
+const COOKIE_RULES = rulesThat('cookie');
+const DECLARATION_RULES = rulesThat('declaration');
+const SIGHTING_RULES = rulesThat('sighting');
+const WORDING_RULES = rulesThat('wording');
+const CHARTER_RULES = rulesThat('charter');
+
+/** A row that is true comes nearer than one that leaves nothing to ask. */
+const KINDS: readonly FindingKind[] = ['difference', 'concern'];
+/** Gravest first. */
+const SEVERITIES: readonly Severity[] = ['violation', 'warning', 'info'];
+
+/**
+ * Makes ready to judge rows.
+ *
+ * @param declarations all of the charter.
+ * @param setAside what a person has set aside, of any site.
+ */
+export function createJudge(
+  declarations: readonly Declaration[],
+  circumstances: Circumstances,
+  setAside: readonly SetAside[],
+): RowJudge {
+  const { site, named, guidance } = circumstances;
+  const ofAll = saidOfAll(declarations);
+  const wordingRules = WORDING_RULES.filter(({ id }) => !ofAll.some(({ rule }) => rule === id));
+
+  /** As the profile weighs it and as a person settled it. */
+  function add(
+    findings: Finding[],
+    finding: Finding | undefined,
+    sighting?: Sighting,
+    declaration?: Declaration,
+  ): void {
+    if (!finding) return;
+    const severity =
+      finding.kind === 'concern' ? guidance.severities[finding.rule] : finding.severity;
+    if (severity === 'off') return;
+    const weighed =
+      severity === undefined || severity === finding.severity ? finding : { ...finding, severity };
+    findings.push(
+      setAside.length === 0
+        ? weighed
+        : asSettled(weighed, { site: site.host, sighting, declaration }, setAside),
+    );
+  }
+
+  /** Of what is not watched, pixels among it, nothing can be said. */
+  function isWatched(declaration: Declaration): boolean {
+    if (declaresCookie(declaration)) return true;
+    return declaresEntry(declaration) && circumstances.watched.storage === true;
+  }
+
+  function pair(sighting: Sighting, declaration: Declaration): Row {
+    const findings: Finding[] = [];
+    for (const rule of PAIR_RULES) {
+      add(findings, rule.judge(sighting, declaration, circumstances), sighting);
+    }
+    for (const rule of SIGHTING_RULES) {
+      add(findings, rule.judge(sighting, declaration, circumstances), sighting);
+    }
+    for (const rule of wordingRules) {
+      add(findings, rule.judge(declaration, circumstances), sighting);
+    }
+    return {
+      verdict: verdictOf(findings),
+      cookie: cookieOf(sighting),
+      declaration,
+      findings: gravestFirst(findings),
+    };
+  }
+
+  function undeclared(sighting: Sighting, asEntry: Declaration | undefined): Row {
+    const cookie = cookieOf(sighting);
+    if (!isOfSite(sighting, site)) return { verdict: 'set-elsewhere', cookie, findings: [] };
+    const findings: Finding[] = [];
+    for (const rule of COOKIE_RULES) {
+      add(findings, rule.judge(sighting, circumstances, asEntry), sighting);
+    }
+    for (const rule of SIGHTING_RULES) {
+      add(findings, rule.judge(sighting, undefined, circumstances), sighting);
+    }
+    return { verdict: 'undeclared', cookie, findings: gravestFirst(findings) };
+  }
+
+  return {
+    cookie: (sighting, meant, asEntry) => {
+      const nearest = nearestByProvider(meant, sighting, site, named);
+      let best: Row | undefined;
+      for (const declaration of nearest) {
+        const row = pair(sighting, declaration);
+        if (!best || mildestFirst(row, best) < 0) best = row;
+      }
+      if (!best?.declaration) return undeclared(sighting, asEntry);
+      best.fit = fitOf(best.declaration, sighting, nearest.length < meant.length);
+      return best;
+    },
+    unseen: (declaration) => {
+      if (!isWatched(declaration)) return { verdict: 'unjudged', declaration, findings: [] };
+      const findings: Finding[] = [];
+      for (const rule of DECLARATION_RULES) {
+        add(findings, rule.judge(declaration, circumstances), undefined, declaration);
+      }
+      // What is asked of a row is asked of cookies: an entry of the web storage lasts until it is deleted.
+      for (const rule of declaresCookie(declaration) ? wordingRules : []) {
+        add(findings, rule.judge(declaration, circumstances), undefined, declaration);
+      }
+      return { verdict: 'not-seen', declaration, findings: gravestFirst(findings) };
+    },
+    charter: () => {
+      const findings: Finding[] = [];
+      for (const finding of ofAll) add(findings, finding);
+      for (const rule of CHARTER_RULES) add(findings, rule.judge(circumstances));
+      return gravestFirst(findings);
+    },
+  };
+}
+
+/** A charter of one row states of it what it states of all. */
+function saidOfAll(declarations: readonly Declaration[]): Finding[] {
+  const ofCookies = declarations.filter(declaresCookie);
+  if (ofCookies.length === 0) return [];
+  return WORDING_RULES.flatMap((rule) => rule.judgeAll?.(ofCookies) ?? []);
+}
+
+/** Most rows have no finding or one. */
+function gravestFirst(findings: Finding[]): Finding[] {
+  return findings.length < 2
+    ? findings
+    : findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/**
+ * Where a charter means a cookie in several rows, the one that comes nearest to it counts: what one of them
+ * says rightly is not held against the others. Rows' order decides nothing but which of equals is shown.
+ */
+function mildestFirst(a: Row, b: Row): number {
+  for (const kind of KINDS) {
+    for (const severity of SEVERITIES) {
+      const more = countOf(a, kind, severity) - countOf(b, kind, severity);
+      if (more !== 0) return more;
+    }
+  }
+  const [rulesOfA, rulesOfB] = [a, b].map(({ findings }) =>
+    findings.map(({ rule }) => rule).join(),
+  );
+  if (rulesOfA === rulesOfB) return 0;
+  return (rulesOfA ?? '') < (rulesOfB ?? '') ? -1 : 1;
+}
+
+function countOf({ findings }: Row, kind: FindingKind, severity: Severity): number {
+  return findings.filter((one) => one.kind === kind && one.severity === severity).length;
+}
+
+/** Only differences of severity warning or violation that nobody has set aside make a mismatch. */
+function verdictOf(findings: readonly Finding[]): Verdict {
+  const differs = findings.some(
+    ({ kind, severity, setAside }) => kind === 'difference' && severity !== 'info' && !setAside,
+  );
+  return differs ? 'mismatch' : 'as-declared';
+}

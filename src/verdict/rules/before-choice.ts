@@ -1,0 +1,52 @@
+import type { Declaration } from '../../charter/model';
+import type { Sighting } from '../../cookie/model';
+import { categoryOf } from '../category-of';
+import { remembersChoice } from '../choice-cookie';
+import { isCalledExempt } from '../exempt-statistics';
+import type { Severity } from '../report';
+import type { SightingRule } from '../rule';
+
+/**
+ * A cookie that needs consent was set while the site asked for a choice and had none. Being in the jar does not
+ * count. A warning where an exemption can be argued: what keeps a preference, and measurement by a programme
+ * that the site runs itself.
+ */
+export const beforeChoice: SightingRule = {
+  id: 'before-choice',
+  kind: 'concern',
+  judges: 'sighting',
+  source: 'CookieBlock (2022) type 7; PETS 2025; ePrivacy directive, article 5(3)',
+  judge: (sighting, declaration) => {
+    const under = sighting.setUnder?.find(({ choice }) => choice === 'before');
+    if (!under) return undefined;
+    const category = categoryOf(sighting, declaration);
+    const severity = severityOf(sighting, declaration, category);
+    if (!severity || !category || remembersChoice(sighting, declaration)) return undefined;
+    const { at, platform } = under;
+    return {
+      rule: 'before-choice',
+      kind: 'concern',
+      severity,
+      actual: category,
+      evidence: { by: 'choice', choice: 'before', at, ...(platform !== undefined && { platform }) },
+    };
+  },
+};
+
+function severityOf(
+  { known, party }: Sighting,
+  declaration: Declaration | undefined,
+  category: ReturnType<typeof categoryOf>,
+): Severity | undefined {
+  switch (category) {
+    case 'marketing':
+      return 'violation';
+    case 'statistics':
+      if (isCalledExempt(declaration)) return undefined;
+      return known?.kind === 'software' && party === 'first' ? 'warning' : 'violation';
+    case 'preferences':
+      return 'warning';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Declaration } from '../../charter/model';
+import type { Finding } from '../report';
+import type { WordingRule } from '../rule';
+
+/** The row does not say how long the cookie lasts; said once of a charter in which no row does. */
+export const durationMissing: WordingRule = {
+  id: 'duration-missing',
+  kind: 'concern',
+  judges: 'wording',
+  source: 'CJEU C-673/17 (Planet49): the visitor is told how long cookies last',
+  judge: (declaration) => (isMissing(declaration) ? FINDING : undefined),
+  judgeAll: (declarations) => (declarations.every(isMissing) ? FINDING : undefined),
+};
+
+const FINDING: Finding = { rule: 'duration-missing', kind: 'concern', severity: 'info' };
+
+/** What is stated in words that are not understood is stated. */
+function isMissing({ retention }: Declaration): boolean {
+  return !retention || retention.text.trim() === '';
+}

@@ -1,0 +1,22 @@
+import type { Declaration } from '../../charter/model';
+import type { Finding } from '../report';
+import type { WordingRule } from '../rule';
+
+/**
+ * The row does not say whose the cookie is, not by a service, a domain or a party either; said once of a charter
+ * in which no row does.
+ */
+export const providerMissing: WordingRule = {
+  id: 'provider-missing',
+  kind: 'concern',
+  judges: 'wording',
+  source: 'CJEU C-673/17 (Planet49): the visitor is told who has access to the cookies',
+  judge: (declaration) => (isMissing(declaration) ? FINDING : undefined),
+  judgeAll: (declarations) => (declarations.every(isMissing) ? FINDING : undefined),
+};
+
+const FINDING: Finding = { rule: 'provider-missing', kind: 'concern', severity: 'info' };
+
+function isMissing({ provider, service, domain, party }: Declaration): boolean {
+  return ![provider, service, domain, party].some((text) => text?.trim());
+}
