@@ -1,22 +1,48 @@
-import type { ComponentChild } from 'preact';
-import type { Evidence, Finding, Sign } from '../../verdict/report';
-import { CATEGORY_WORDS } from './labels';
+import type { Sign } from '../../verdict/report';
+import { ConcernSentence } from './ConcernSentence';
+import {
+  BareFinding,
+  CategoryOrWords,
+  Declared,
+  strong,
+  type FindingProps,
+  type Told,
+} from './finding-parts';
 import { Duration } from './Lifetime';
 import { moment } from './moment';
 import { withoutHttps } from './printable';
-import type { RowContext } from './row-context';
-import { Absent, Foreign, Say, TheirWords } from './Text';
+import { Foreign, Say } from './Text';
 import { useWords } from './words-context';
 
-interface FindingProps {
-  finding: Finding;
-  context: RowContext;
+interface SentenceProps extends FindingProps {
+  /** It is of the charter as a whole, not of one of its rows. */
+  ofCharter?: boolean;
 }
 
-type Told<By extends Evidence['by']> = FindingProps & { evidence: Extract<Evidence, { by: By }> };
+/** What a finding says, with the reason of whoever set it aside. */
+export function FindingSentence({ finding, context, ofCharter = false }: SentenceProps) {
+  const { kind, setAside } = finding;
+  return (
+    <>
+      {kind === 'concern' ? (
+        <ConcernSentence finding={finding} context={context} ofCharter={ofCharter} />
+      ) : (
+        <DifferenceSentence finding={finding} context={context} />
+      )}
+      {setAside && (
+        <>
+          {' '}
+          <Say id="finding_set_aside">
+            <Foreign text={setAside.reason} />
+          </Say>
+        </>
+      )}
+    </>
+  );
+}
 
-/** What a finding says, as one sentence; of a rule that the interface does not know, its bare facts. */
-export function FindingSentence({ finding, context }: FindingProps) {
+/** A difference as one sentence; of a rule that the interface does not know, its bare facts. */
+function DifferenceSentence({ finding, context }: FindingProps) {
   const told = { finding, context };
   const { rule, evidence } = finding;
   switch (rule) {
@@ -47,22 +73,17 @@ export function FindingSentence({ finding, context }: FindingProps) {
     case 'outlives-charter':
       if (evidence?.by === 'lifetime') return <LastsLonger {...told} evidence={evidence} />;
       break;
+    case 'shorter-than-charter':
+      if (evidence?.by === 'lifetime') return <EndsEarlier {...told} evidence={evidence} />;
+      break;
+    case 'contradictory':
+      if (evidence?.by === 'declarations') return <Contradicts {...told} evidence={evidence} />;
+      break;
     case 'not-seen':
       if (evidence?.by === 'watched') return <NotSeen {...told} evidence={evidence} />;
       break;
   }
   return <BareFinding {...told} />;
-}
-
-function BareFinding({ finding, context }: FindingProps) {
-  const { rule, actual } = finding;
-  return (
-    <Say id="finding_bare">
-      <Foreign text={rule} />
-      <Declared finding={finding} context={context} />
-      {actual === undefined ? <Absent id="value_not_known" /> : strong(actual)}
-    </Say>
-  );
 }
 
 function KnownUndeclared({ evidence }: Told<'known'>) {
@@ -148,21 +169,6 @@ function AnotherPurpose({ finding, context, evidence }: Told<'known'>) {
   );
 }
 
-/** A category in our words, else the charter's own. */
-function CategoryOrWords(props: {
-  text: string | undefined;
-  context: RowContext;
-  isStrong?: boolean;
-}) {
-  const { text, context, isStrong = false } = props;
-  const category = CATEGORY_WORDS.get(text ?? '');
-  const said = useWords().say(category ?? 'value_not_known');
-  if (text !== undefined && !category) {
-    return <TheirWords text={text} language={context.charterLanguage} />;
-  }
-  return isStrong ? <b>{said}</b> : <>{said}</>;
-}
-
 function LastsLonger({ evidence }: Told<'lifetime'>) {
   const { declaredSeconds, actualSeconds, atLeast } = evidence;
   const actual = (
@@ -184,6 +190,29 @@ function LastsLonger({ evidence }: Told<'lifetime'>) {
   );
 }
 
+function EndsEarlier({ finding, evidence }: Told<'lifetime'>) {
+  const declared = <Duration seconds={evidence.declaredSeconds ?? 0} />;
+  if (finding.actual === 'session') return <Say id="finding_shorter_session">{declared}</Say>;
+  return (
+    <Say id="finding_lifetime_granted">
+      {declared}
+      <b>
+        <Duration seconds={evidence.actualSeconds} />
+      </b>
+    </Say>
+  );
+}
+
+function Contradicts({ finding, context, evidence }: Told<'declarations'>) {
+  const isCategory = evidence.field === 'category';
+  return (
+    <Say id={isCategory ? 'finding_contradictory_category' : 'finding_contradictory_retention'}>
+      <CategoryOrWords text={finding.declared} context={context} />
+      <CategoryOrWords text={finding.actual} context={context} isStrong />
+    </Say>
+  );
+}
+
 function NotSeen({ context, evidence: { since, pages, visits } }: Told<'watched'>) {
   const words = useWords();
   return (
@@ -193,11 +222,6 @@ function NotSeen({ context, evidence: { since, pages, visits } }: Told<'watched'
       {moment(words, since, context.now)}
     </Say>
   );
-}
-
-function Declared({ finding: { declared }, context }: FindingProps) {
-  if (declared === undefined) return <Absent id="value_not_stated" />;
-  return <TheirWords text={declared} language={context.charterLanguage} />;
 }
 
 interface PlatformProps {
@@ -226,8 +250,4 @@ function Whose({ what, whose }: WhoseProps) {
       )}
     </>
   );
-}
-
-function strong(text: string): ComponentChild {
-  return <Foreign text={text} strong />;
 }

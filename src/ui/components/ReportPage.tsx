@@ -1,5 +1,6 @@
 import { answer } from './answer';
 import { Announcer } from './Announcer';
+import { CharterFindings } from './CharterFindings';
 import { CookieList } from './CookieList';
 import { groupRows, listRows, tally } from './groups';
 import { Notices } from './Notices';
@@ -17,13 +18,16 @@ export function ReportPage({ view, onAskForAll, onInspect, ...ways }: ReportPage
   const words = useWords();
   const rows = listRows(view);
   const counts = tally(rows);
+  const context = rowContext(view);
+  const ofCharter = view.report.charter?.findings;
   const said = answer(words, counts, view.state === 'ready');
   return (
     <>
       <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
       <Summary view={view} counts={counts} ways={ways} />
       <Notices view={view} onAskForAll={onAskForAll} />
-      <CookieList groups={groupRows(rows)} context={rowContext(view)} />
+      <CookieList groups={groupRows(rows)} context={context} />
+      {ofCharter && <CharterFindings findings={ofCharter} context={context} />}
       <footer class="further">
         <button type="button" class="link" data-open="inspector" onClick={onInspect}>
           {words.say('popup_inspect')}

@@ -1,6 +1,6 @@
 import type { Row } from '../../verdict/report';
 import { ComparisonTable } from './ComparisonTable';
-import { FindingSentence } from './FindingSentence';
+import { FindingLine } from './FindingLine';
 import type { RowContext } from './row-context';
 import { byWeight } from './rules';
 
@@ -9,15 +9,7 @@ export function RowDetail({ row, context }: { row: Row; context: RowContext }) {
   return (
     <div class="detail">
       {byWeight(row.findings).map((finding) => (
-        <p
-          key={finding.rule}
-          class="finding"
-          data-rule={finding.rule}
-          data-kind={finding.kind}
-          data-severity={finding.severity}
-        >
-          <FindingSentence finding={finding} context={context} />
-        </p>
+        <FindingLine key={finding.rule} finding={finding} context={context} />
       ))}
       <ComparisonTable row={row} context={context} />
     </div>

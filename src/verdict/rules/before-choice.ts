@@ -38,15 +38,8 @@ function severityOf(
   declaration: Declaration | undefined,
   category: ReturnType<typeof categoryOf>,
 ): Severity | undefined {
-  switch (category) {
-    case 'marketing':
-      return 'violation';
-    case 'statistics':
-      if (isCalledExempt(declaration)) return undefined;
-      return known?.kind === 'software' && party === 'first' ? 'warning' : 'violation';
-    case 'preferences':
-      return 'warning';
-    default:
-      return undefined;
-  }
+  if (category === 'marketing') return 'violation';
+  if (category === 'preferences') return 'warning';
+  if (category !== 'statistics' || isCalledExempt(declaration)) return undefined;
+  return known?.kind === 'software' && party === 'first' ? 'warning' : 'violation';
 }

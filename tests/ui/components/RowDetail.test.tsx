@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Setter } from '../../../src/cookie/model';
-import type { Evidence, Finding, Row } from '../../../src/verdict/report';
+import type { Evidence, Finding, Row, Severity } from '../../../src/verdict/report';
 import {
   asDeclared,
   cookie,
@@ -39,6 +39,24 @@ describe('what each finding says', () => {
   };
   const facts = { declared: 'Exemple', actual: 'x' };
   const sign = { kind: 'setter', seen: 'https://cdn.example', organisation: 'Meta' } as const;
+  const earlier: Evidence = {
+    by: 'lifetime',
+    declaredSeconds: 31_536_000,
+    actualSeconds: 0,
+    atLeast: false,
+  };
+  const rows = { declared: 'necessary', actual: 'marketing' };
+  const choice = { by: 'choice', choice: 'refused', at: '2026-11-20T12:00:00Z' } as const;
+  const guidance = (atLeast: boolean): Evidence => {
+    return { by: 'guidance', profile: 'cnil', months: 6, actualSeconds: 31_536_000, atLeast };
+  };
+  const concern = (rule: string, evidence?: Evidence, severity: Severity = 'info'): Finding =>
+    finding(rule, evidence, {
+      kind: 'concern',
+      severity,
+      declared: 'Exemple',
+      actual: 'marketing',
+    });
   const cases: [string, Finding][] = [
     ['No row of the charter declares a cookie of this name.', finding('undeclared')],
     [
@@ -106,6 +124,68 @@ describe('what each finding says', () => {
     [
       'Declared to end with the session; lasts at least 1 year.',
       finding('outlives-charter', lifetime(null, true)),
+    ],
+    [
+      'Declared to last 1 year; it ends with the session.',
+      finding('shorter-than-charter', earlier, { actual: 'session' }),
+    ],
+    [
+      'This row says necessary; another row of the same cookie says marketing.',
+      finding('contradictory', { by: 'declarations', field: 'category' }, rows),
+    ],
+    [
+      'Set (20 Nov 2026) while the site asked for a choice and had no answer. Its purpose (marketing) needs consent.',
+      concern('before-choice', { ...choice, choice: 'before' }, 'violation'),
+    ],
+    [
+      'Set (20 Nov 2026) while the site asked for a choice and had no answer. Whether its purpose (marketing) needs consent can be argued.',
+      concern('before-choice', { ...choice, choice: 'before' }, 'warning'),
+    ],
+    [
+      'Set (20 Nov 2026) after its purpose (marketing) was refused.',
+      concern('after-refusal', choice, 'violation'),
+    ],
+    [
+      'Granted 1 year. Guidance (CNIL): at most 6 months.',
+      concern('outlives-guidance', guidance(false)),
+    ],
+    [
+      'Lasts at least 1 year. Guidance (CNIL): at most 6 months.',
+      concern('outlives-guidance', guidance(true)),
+    ],
+    [
+      'First set on 20 Nov 2026 and renewed since: it now ends more than 13 months after that. Guidance (CNIL) counts from the first time.',
+      concern('extended-on-visit', {
+        by: 'renewals',
+        profile: 'cnil',
+        months: 13,
+        firstSetAt: choice.at,
+        renewals: 2,
+      }),
+    ],
+    [
+      'Declared for Exemple, yet its value has the form of a unique identifier. A preference needs none.',
+      concern('identifier-for-preference', {
+        by: 'shape',
+        length: 'long',
+        entropy: 'high',
+        looksLikeIdentifier: true,
+      }),
+    ],
+    ['The charter does not say what it is for.', concern('unclassified')],
+    ['The charter does not say how long it lasts.', concern('duration-missing')],
+    ['The charter does not say whose it is.', concern('provider-missing')],
+    [
+      'It names a session and any script of the page can read it: HttpOnly is missing. Its name promises more than its attributes keep.',
+      concern('unsafe-attributes', {
+        by: 'attributes',
+        faults: ['http-only-missing', 'promise-broken'],
+      }),
+    ],
+    ['made-up-concern: declared Exemple, actual marketing.', concern('made-up-concern')],
+    [
+      'The charter does not say what it is for. Set aside: Agreed',
+      { ...concern('unclassified'), setAside: { reason: 'Agreed' } },
     ],
     ['made-up: declared Exemple, actual x.', finding('made-up', undefined, facts)],
     ['__proto__: declared Exemple, actual x.', finding('__proto__', undefined, facts)],

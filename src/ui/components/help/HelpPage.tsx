@@ -1,0 +1,52 @@
+import { labelOf } from '../rules';
+import { useWords } from '../words-context';
+import { RULE_HELP, type RuleHelp } from './rule-help';
+
+/** A rule, as far as the help tells more of it than its words. */
+export interface HelpRule {
+  id: string;
+  kind: 'difference' | 'concern';
+  source: string;
+}
+
+/** What every rule means, why it matters and what to do: each under its id, for findings to lead to. */
+export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
+  const words = useWords();
+  const ofKind = (kind: HelpRule['kind']) =>
+    RULE_HELP.flatMap((help) => {
+      const rule = rules.find(({ id }) => id === help.rule);
+      return rule?.kind === kind ? <Rule key={rule.id} help={help} source={rule.source} /> : [];
+    });
+  return (
+    <main>
+      <h1>{words.say('help_title')}</h1>
+      <p>{words.say('help_intro')}</p>
+      <h2>{words.say('help_differences')}</h2>
+      {ofKind('difference')}
+      <h2>{words.say('help_concerns')}</h2>
+      {ofKind('concern')}
+    </main>
+  );
+}
+
+function Rule({ help, source }: { help: RuleHelp; source: string }) {
+  const words = useWords();
+  const { rule, meaning, why, todo } = help;
+  const label = labelOf(rule);
+  return (
+    <section id={rule} data-rule={rule}>
+      <h3>{label ? words.say(label) : rule}</h3>
+      <dl>
+        <dt>{words.say('help_meaning')}</dt>
+        <dd>{words.say(meaning)}</dd>
+        <dt>{words.say('help_why')}</dt>
+        <dd>{words.say(why)}</dd>
+        <dt>{words.say('help_todo')}</dt>
+        <dd>{words.say(todo)}</dd>
+      </dl>
+      <p class="aside" lang="en">
+        {words.say('help_source', source)}
+      </p>
+    </section>
+  );
+}
