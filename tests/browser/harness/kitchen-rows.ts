@@ -4,9 +4,12 @@ import type { PopupRow } from '../../../scripts/demo/popup-rows';
 import { kitchenCookies } from '../sites/kitchen';
 import { rowsWith } from './popup';
 
+/** Concerns about what a row of the charter does not say: the kitchen's rows say as little as they can. */
+const UNSAID = new Set(['unclassified', 'duration-missing', 'provider-missing']);
+
 /** What the kitchen's charter makes of a row, in the order of the popup's words. */
 export function toldOf({ cookie, verdict, rules }: PopupRow): [string, string, string[]] {
-  return [cookie, verdict, rules.toSorted()];
+  return [cookie, verdict, rules.filter((rule) => !UNSAID.has(rule)).toSorted()];
 }
 
 /** The same as it should be. */
