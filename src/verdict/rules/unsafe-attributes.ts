@@ -44,7 +44,9 @@ function faultsOf(sighting: Sighting, declaration: Declaration | undefined): Att
   return faults;
 }
 
+/** Who is logged in is told by the server: what a script has written, scripts are meant to read. */
 function isSessionIdentifier(sighting: Sighting, declaration: Declaration | undefined): boolean {
+  if (sighting.setBy?.kind === 'script') return false;
   if (!SESSION_IDENTIFIER.test(sighting.name) || CSRF.test(sighting.name)) return false;
   const category = categoryOf(sighting, declaration);
   return category !== 'statistics' && category !== 'marketing';

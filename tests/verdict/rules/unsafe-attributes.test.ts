@@ -31,6 +31,10 @@ checkPairRule(
       }),
     },
     {
+      name: 'a session that a script has written',
+      cookie: session({ httpOnly: false, setBy: setBy('script', holders.site) }),
+    },
+    {
       name: 'a session of visits that is measured',
       cookie: session({ name: 'analytics_session_id', httpOnly: false, known: knowns.ga }),
     },
