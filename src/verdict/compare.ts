@@ -9,6 +9,7 @@ import { createJudge } from './judge-row';
 import { matcherOf } from './match';
 import type { NamedOrganisations } from './named';
 import { isOfSite } from './of-site';
+import { ownWordsOf } from './own';
 import type { ChangesCounted, Finding, Report, Row, Verdict, Watched } from './report';
 import type { Circumstances } from './rule';
 import { rowsOf, type JudgedRows } from './rows';
@@ -34,14 +35,14 @@ export interface Comparison {
   changes?: Differences;
 }
 
-const VERDICT_ORDER: Record<Verdict, number> = {
-  undeclared: 0,
-  mismatch: 1,
-  'as-declared': 2,
-  'set-elsewhere': 3,
-  'not-seen': 4,
-  unjudged: 5,
-};
+const VERDICT_ORDER: readonly Verdict[] = [
+  'undeclared',
+  'mismatch',
+  'as-declared',
+  'set-elsewhere',
+  'not-seen',
+  'unjudged',
+];
 
 /**
  * Holds the cookies that are there, and what the web storage holds, against the charter.
@@ -60,7 +61,6 @@ export function compare(comparison: Comparison): Report {
         others: entries,
         findings: [],
       };
-  rows.sort((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]);
   return {
     version: 1,
     site: site.host,
@@ -74,9 +74,16 @@ export function compare(comparison: Comparison): Report {
       ...(findings.length > 0 && { findings }),
     },
     summary: summaryOf(rows, charter, findings),
-    rows,
+    rows: inOrder(rows),
     ...(others.length > 0 && { otherEntries: [...others] }),
   };
+}
+
+/** By verdict; within one as they are. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const ofVerdict = new Map(VERDICT_ORDER.map((verdict): [Verdict, Row[]] => [verdict, []]));
+  for (const row of rows) ofVerdict.get(row.verdict)?.push(row);
+  return [...ofVerdict.values()].flat();
 }
 
 /** It has not left the jar. */
@@ -108,7 +115,15 @@ function circumstancesOf(
   { guidance }: Settings,
   contradictions: Contradictions,
 ): Circumstances {
-  const circumstances: Circumstances = { site, named, watched, guidance, contradictions };
+  const isOwn = ownWordsOf(site, named);
+  const circumstances: Circumstances = {
+    site,
+    named,
+    watched,
+    isOwn,
+    guidance,
+    contradictions,
+  };
   return changes ? { ...circumstances, changes: counted(changes) } : circumstances;
 }
 

@@ -81,6 +81,7 @@ function declarationsOf(matcher: Matcher, entry: StoredEntry): Declaration[] {
 
 /** A declaration of web storage whose notation fits a cookie's name as it is printed. */
 export function declaredAsEntry(matcher: Matcher, name: string): Declaration | undefined {
+  if (matcher.isEmpty) return undefined;
   const candidates = candidatesFor(matcher, { name });
   return candidates.find(({ declaration }) => fitsNotation(readNotation(declaration.name), name))
     ?.declaration;

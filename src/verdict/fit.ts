@@ -12,11 +12,29 @@ import type { Fit } from './report';
  */
 export function fitOf(declaration: Declaration, sighting: Sighting, byProvider: boolean): Fit {
   const { name, line, domain, party } = declaration;
-  const by: Fit['by'] = [howNameFits(name, sighting)];
-  if (domain && !saysOtherDomain(declaration, withoutDot(sighting.domain))) by.push('domain');
-  if (party !== undefined && party === sighting.party) by.push('party');
-  if (byProvider) by.push('provider');
+  const agreements =
+    (domain && !saysOtherDomain(declaration, withoutDot(sighting.domain)) ? 1 : 0) +
+    (party !== undefined && party === sighting.party ? 2 : 0) +
+    (byProvider ? 4 : 0);
+  const by = signs(howNameFits(name, sighting), agreements);
   return line === undefined ? { notation: name, by } : { notation: name, line, by };
+}
+
+/** The few lists that there are, each made once: a large report has one a row. */
+const lists = new Map<Fit['by'][number], Fit['by'][]>();
+const AGREEMENTS = ['domain', 'party', 'provider'] as const;
+
+/** @param agreements a bit each of {@link AGREEMENTS}. */
+function signs(name: Fit['by'][number], agreements: number): Fit['by'] {
+  let ofName = lists.get(name);
+  if (!ofName) {
+    ofName = Array.from({ length: 2 ** AGREEMENTS.length }, (_, bits) => [
+      name,
+      ...AGREEMENTS.filter((__, bit) => bits & (2 ** bit)),
+    ]);
+    lists.set(name, ofName);
+  }
+  return ofName[agreements] ?? [name];
 }
 
 function howNameFits(declared: string, { name, known }: Sighting): Fit['by'][number] {

@@ -1,5 +1,6 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting } from '../cookie/model';
+import { createCollected, SEVERITIES } from './collected';
 import { cookieOf } from './cookie-of';
 import { declaresEntry } from './entries';
 import { fitOf } from './fit';
@@ -41,8 +42,6 @@ const CHARTER_RULES = rulesThat('charter');
 
 /** A row that is true comes nearer than one that leaves nothing to ask. */
 const KINDS: readonly FindingKind[] = ['difference', 'concern'];
-/** Gravest first. */
-const SEVERITIES: readonly Severity[] = ['violation', 'warning', 'info'];
 
 /**
  * Makes ready to judge rows.
@@ -56,23 +55,19 @@ export function createJudge(
   setAside: readonly SetAside[],
 ): RowJudge {
   const { site, named, guidance } = circumstances;
+  const collected = createCollected();
   const ofAll = saidOfAll(declarations);
   const wordingRules = WORDING_RULES.filter(({ id }) => !ofAll.some(({ rule }) => rule === id));
 
   /** As the profile weighs it and as a person settled it. */
-  function add(
-    findings: Finding[],
-    finding: Finding | undefined,
-    sighting?: Sighting,
-    declaration?: Declaration,
-  ): void {
+  function add(finding: Finding | undefined, sighting?: Sighting, declaration?: Declaration): void {
     if (!finding) return;
     const severity =
       finding.kind === 'concern' ? guidance.severities[finding.rule] : finding.severity;
     if (severity === 'off') return;
     const weighed =
       severity === undefined || severity === finding.severity ? finding : { ...finding, severity };
-    findings.push(
+    collected.add(
       setAside.length === 0
         ? weighed
         : asSettled(weighed, { site: site.host, sighting, declaration }, setAside),
@@ -85,67 +80,64 @@ export function createJudge(
     return declaresEntry(declaration) && circumstances.watched.storage === true;
   }
 
-  function pair(sighting: Sighting, declaration: Declaration): Row {
-    const findings: Finding[] = [];
+  function pair(sighting: Sighting, declaration: Declaration, byProvider: boolean): Row {
     for (const rule of PAIR_RULES) {
-      add(findings, rule.judge(sighting, declaration, circumstances), sighting);
+      add(rule.judge(sighting, declaration, circumstances), sighting);
     }
     for (const rule of SIGHTING_RULES) {
-      add(findings, rule.judge(sighting, declaration, circumstances), sighting);
+      add(rule.judge(sighting, declaration, circumstances), sighting);
     }
     for (const rule of wordingRules) {
-      add(findings, rule.judge(declaration, circumstances), sighting);
+      add(rule.judge(declaration, circumstances), sighting);
     }
+    const findings = collected.take();
     return {
       verdict: verdictOf(findings),
       cookie: cookieOf(sighting),
       declaration,
-      findings: gravestFirst(findings),
+      fit: fitOf(declaration, sighting, byProvider),
+      findings,
     };
   }
 
   function undeclared(sighting: Sighting, asEntry: Declaration | undefined): Row {
     const cookie = cookieOf(sighting);
     if (!isOfSite(sighting, site)) return { verdict: 'set-elsewhere', cookie, findings: [] };
-    const findings: Finding[] = [];
     for (const rule of COOKIE_RULES) {
-      add(findings, rule.judge(sighting, circumstances, asEntry), sighting);
+      add(rule.judge(sighting, circumstances, asEntry), sighting);
     }
     for (const rule of SIGHTING_RULES) {
-      add(findings, rule.judge(sighting, undefined, circumstances), sighting);
+      add(rule.judge(sighting, undefined, circumstances), sighting);
     }
-    return { verdict: 'undeclared', cookie, findings: gravestFirst(findings) };
+    return { verdict: 'undeclared', cookie, findings: collected.take() };
   }
 
   return {
     cookie: (sighting, meant, asEntry) => {
       const nearest = nearestByProvider(meant, sighting, site, named);
+      const byProvider = nearest.length < meant.length;
       let best: Row | undefined;
       for (const declaration of nearest) {
-        const row = pair(sighting, declaration);
+        const row = pair(sighting, declaration, byProvider);
         if (!best || mildestFirst(row, best) < 0) best = row;
       }
-      if (!best?.declaration) return undeclared(sighting, asEntry);
-      best.fit = fitOf(best.declaration, sighting, nearest.length < meant.length);
-      return best;
+      return best ?? undeclared(sighting, asEntry);
     },
     unseen: (declaration) => {
       if (!isWatched(declaration)) return { verdict: 'unjudged', declaration, findings: [] };
-      const findings: Finding[] = [];
       for (const rule of DECLARATION_RULES) {
-        add(findings, rule.judge(declaration, circumstances), undefined, declaration);
+        add(rule.judge(declaration, circumstances), undefined, declaration);
       }
       // What is asked of a row is asked of cookies: an entry of the web storage lasts until it is deleted.
       for (const rule of declaresCookie(declaration) ? wordingRules : []) {
-        add(findings, rule.judge(declaration, circumstances), undefined, declaration);
+        add(rule.judge(declaration, circumstances), undefined, declaration);
       }
-      return { verdict: 'not-seen', declaration, findings: gravestFirst(findings) };
+      return { verdict: 'not-seen', declaration, findings: collected.take() };
     },
     charter: () => {
-      const findings: Finding[] = [];
-      for (const finding of ofAll) add(findings, finding);
-      for (const rule of CHARTER_RULES) add(findings, rule.judge(circumstances));
-      return gravestFirst(findings);
+      for (const finding of ofAll) add(finding);
+      for (const rule of CHARTER_RULES) add(rule.judge(circumstances));
+      return collected.take();
     },
   };
 }
@@ -155,13 +147,6 @@ function saidOfAll(declarations: readonly Declaration[]): Finding[] {
   const ofCookies = declarations.filter(declaresCookie);
   if (ofCookies.length === 0) return [];
   return WORDING_RULES.flatMap((rule) => rule.judgeAll?.(ofCookies) ?? []);
-}
-
-/** Most rows have no finding or one. */
-function gravestFirst(findings: Finding[]): Finding[] {
-  return findings.length < 2
-    ? findings
-    : findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Matcher {
   byEnd: Shelf;
   /** Expressions that may begin with anything. */
   anywhere: Candidate[];
+  /** Nothing was laid out: most charters declare no web storage. */
+  isEmpty: boolean;
 }
 
 /** Candidates under a literal, and the lengths of literal that occur. */
@@ -59,6 +61,7 @@ export function layOut(
     byStart: emptyShelf(),
     byEnd: emptyShelf(),
     anywhere: [],
+    isEmpty: declarations.length === 0,
   };
   declarations.forEach((declaration, order) => {
     for (const one of notationsOf(declaration)) placeName(matcher, declaration, order, one);

@@ -58,6 +58,18 @@ export function isSiteItself(provider: string, site: Site, named: NamedOrganisat
   return organisations.some(({ name, whiteLabel }) => whiteLabel || name === site.organisation);
 }
 
+/** Whether a provider's text is the site itself: see {@link isSiteItself}. A charter names the same few providers again and again. */
+export function ownWordsOf(site: Site, named: NamedOrganisations): (provider: string) => boolean {
+  const remembered = new Map<string, boolean>();
+  return (provider) => {
+    const known = remembered.get(provider);
+    if (known !== undefined) return known;
+    const isOwn = isSiteItself(provider, site, named);
+    remembered.set(provider, isOwn);
+    return isOwn;
+  };
+}
+
 /** "This website (Acme SAS)" says so too; a single word beside others may be a country: "Google (US)". */
 function saysOurselves(provider: string, words: string): boolean {
   if (OURSELVES.has(words)) return true;

@@ -71,7 +71,9 @@ export interface Fit {
   notation: string;
   line?: number;
   /** What agrees: `spelling` is another spelling of the name. */
-  by: ('name' | 'pattern' | 'known-prefix' | 'spelling' | 'domain' | 'party' | 'provider')[];
+  by: readonly (
+    'name' | 'pattern' | 'known-prefix' | 'spelling' | 'domain' | 'party' | 'provider'
+  )[];
 }
 
 /** A sighting as reports show it. */

@@ -10,6 +10,8 @@ export interface Circumstances {
   site: Site;
   named: NamedOrganisations;
   watched: Watched;
+  /** Whether a provider's words mean the site itself. */
+  isOwn(provider: string): boolean;
   guidance: Guidance;
   contradictions: Contradictions;
   /** What differs from the version of the charter that was read before; absent for nothing. */

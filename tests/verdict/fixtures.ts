@@ -3,6 +3,7 @@ import { identityOf } from '../../src/cookie/identity';
 import type { Holder, KnownFacts, Setter, Sighting, Site } from '../../src/cookie/model';
 import type { NamedOrganisation, NamedOrganisations } from '../../src/verdict/named';
 import type { Finding, Watched } from '../../src/verdict/report';
+import { ownWordsOf } from '../../src/verdict/own';
 import type { Circumstances } from '../../src/verdict/rule';
 import { PROFILES, type Guidance } from '../../src/verdict/settings';
 
@@ -98,6 +99,7 @@ export const grounds = { site, named, watched };
 
 export const circumstances: Circumstances = {
   ...grounds,
+  isOwn: ownWordsOf(site, named),
   guidance: PROFILES.neutral,
   contradictions: new Map(),
 };

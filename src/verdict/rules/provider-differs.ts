@@ -2,7 +2,6 @@ import { isWithin } from '../../cookie/host';
 import type { Sighting } from '../../cookie/model';
 import { signsAgree, type Seen } from '../agreement';
 import { namesIn, type NamedOrganisations } from '../named';
-import { isSiteItself } from '../own';
 import type { Sign } from '../report';
 import type { PairRule } from '../rule';
 import { signsOf } from '../signs';
@@ -18,8 +17,8 @@ export const providerDiffers: PairRule = {
   kind: 'difference',
   judges: 'pair',
   source: 'CJEU C-673/17 (Planet49): the visitor is told who has access to the cookies',
-  judge: (sighting, { provider }, { site, named }) => {
-    if (!provider?.trim() || isSiteItself(provider, site, named)) return undefined;
+  judge: (sighting, { provider }, { site, named, isOwn }) => {
+    if (!provider?.trim() || isOwn(provider)) return undefined;
     const signs = signsOf(sighting, site);
     if (signsAgree(provider, [...signs, ...programmeOf(sighting)], named)) return undefined;
     const others = signs.filter((sign) => namesAnother(provider, sign, named));

@@ -1,7 +1,6 @@
 import { hostOfOrigin } from '../../cookie/address';
 import type { Holder, Sighting, Site } from '../../cookie/model';
 import { providerAgrees } from '../agreement';
-import { isSiteItself } from '../own';
 import type { Evidence, Finding } from '../report';
 import type { Circumstances, PairRule } from '../rule';
 import { isAnotherParty } from '../signs';
@@ -17,8 +16,8 @@ export const thirdPartyUndisclosed: PairRule = {
   judges: 'pair',
   source: 'the usual definition of a third-party cookie: set by, or for, a site B on a site A',
   judge: (sighting, { provider, party }, circumstances) => {
-    const { site, named } = circumstances;
-    const isOwn = provider !== undefined && isSiteItself(provider, site, named);
+    const { site } = circumstances;
+    const isOwn = provider !== undefined && circumstances.isOwn(provider);
     if (!isOwn && party !== 'first') return undefined;
     const declared = provider?.trim() ? provider : 'first';
     const other = storedElsewhere(sighting, site);

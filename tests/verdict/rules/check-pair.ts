@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownWordsOf } from '../../../src/verdict/own';
 import type { PairRule, SightingRule } from '../../../src/verdict/rule';
 import {
   circumstances,
@@ -15,7 +16,10 @@ export function checkPairRule(
   invalid: InvalidPairCase[],
 ): void {
   const judge = ({ cookie = sighting(), declared, site, guidance }: PairCase) => {
-    const differing = { ...(site && { site }), ...(guidance && { guidance }) };
+    const differing = {
+      ...(site && { site, isOwn: ownWordsOf(site, circumstances.named) }),
+      ...(guidance && { guidance }),
+    };
     const around = { ...circumstances, ...differing };
     if (declared !== null) return rule.judge(cookie, declaration(declared), around);
     if (rule.judges !== 'sighting') throw new Error(`${rule.id} judges no undeclared cookie`);
