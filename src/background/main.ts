@@ -143,6 +143,7 @@ function main(): void {
     lookIntoStorage: watcher.lookIntoStorage,
     saveCharter: keeper.save,
     removeCharter: keeper.remove,
+    restoreCharter: keeper.restore,
     savedCharter: keeper.closestTo,
     readInTab: tabReader.read,
     cancelReading: tabReader.cancel,

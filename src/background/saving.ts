@@ -20,6 +20,8 @@ import { serially } from './serially';
 export interface CharterKeeper {
   save(saving: CharterToSave): Promise<Saving>;
   remove(id: string): Promise<void>;
+  /** Keeps versions that were removed again, as they were; what is no charter is passed over. */
+  restore(versions: readonly CharterVersion[]): Promise<void>;
   /** The saved charter that speaks most closely for a site; null where none does. */
   closestTo(place: Place): Promise<SavedCharter | null>;
   /** All that speak for a site, the latest saved first: none where the disk cannot be read. */
@@ -102,6 +104,13 @@ export function createCharterKeeper(surroundings: Surroundings): CharterKeeper {
         await Promise.all([onDisk.remove(id), inPrivate.remove(id)]);
         await scopesChanged(scopes);
       }),
+    restore: (versions) =>
+      inTurn(async () => {
+        const sound = versions.flatMap(restorable).toSorted(earliestFirst);
+        // One after the other: the last one kept is the one that speaks.
+        for (const version of sound) await onDisk.keep(version);
+        await scopesChanged(sound.at(-1)?.charter.scope ?? []);
+      }),
     closestTo: async (place) => {
       const saved = await speakingFor(place);
       const charter = closestCharter(
@@ -112,6 +121,16 @@ export function createCharterKeeper(surroundings: Surroundings): CharterKeeper {
     },
     chartersFor: async (place) => (await speakingFor(place)).map(({ charter }) => charter),
   };
+}
+
+function restorable(version: CharterVersion): CharterVersion[] {
+  const charter = charterIn(version.charter);
+  if (charter instanceof Error) return [];
+  return [{ ...version, charter, texts: boundedTexts(version.texts, charter) }];
+}
+
+function earliestFirst(one: CharterVersion, other: CharterVersion): number {
+  return one.savedAt < other.savedAt ? -1 : 1;
 }
 
 /** Its scope as browsers write hosts, so that it is found by them. */

@@ -48,6 +48,7 @@ const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = 
   lookIntoStorage: ([tabId]) => isTabId(tabId),
   saveCharter: ([saving]) => isToSave(saving),
   removeCharter: ([id]) => isId(id),
+  restoreCharter: ([versions]) => Array.isArray(versions) && versions.every(isVersion),
   savedCharter: ([place]) => isRecord(place) && isText(place.host) && isText(place.storeId),
   readInTab: ([url, besideTabId]) => isWebAddress(url) && isTabId(besideTabId),
   cancelReading: ([besideTabId]) => isTabId(besideTabId),
@@ -66,10 +67,18 @@ function isAsked(message: unknown): message is { ask: keyof Questions; with: unk
 
 function isToSave(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { id, storeId, charter, texts } = value;
+  const { id, storeId } = value;
+  return (id === undefined || isId(id)) && isText(storeId) && isCharterWithTexts(value);
+}
+
+function isVersion(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, savedAt, readAt } = value;
+  return isId(id) && isText(savedAt) && isText(readAt) && isCharterWithTexts(value);
+}
+
+function isCharterWithTexts({ charter, texts }: Record<string, unknown>): boolean {
   return (
-    (id === undefined || isId(id)) &&
-    isText(storeId) &&
     isRecord(charter) &&
     Array.isArray(texts) &&
     texts.every((one) => isRecord(one) && isText(one.source) && isText(one.text))

@@ -6,7 +6,7 @@ import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Place } from './database';
 import type { PagesRead } from './page-reading';
 import type { Keeping } from './settings';
-import type { CharterToSave, SavedCharter, Saving } from './saved-charter';
+import type { CharterToSave, CharterVersion, SavedCharter, Saving } from './saved-charter';
 
 /** What the worker knows of a tab, the jar of this moment included. */
 export interface Stock {
@@ -37,6 +37,8 @@ export interface Questions {
   saveCharter: (saving: CharterToSave) => Promise<Saving>;
   /** Forgets a saved charter and all its versions; nothing where there is none of this id. */
   removeCharter: (id: string) => Promise<void>;
+  /** Takes the forgetting of a charter back: keeps its versions again as they were. */
+  restoreCharter: (versions: CharterVersion[]) => Promise<void>;
   /** The saved charter that speaks for a host, whether or not a bundled one is closer; null where none does. */
   savedCharter: (place: Place) => Promise<SavedCharter | null>;
   /**

@@ -9,6 +9,8 @@ const MOST_PARENTS = 128;
 
 /** The charters that a person saved, on disk. Every call may reject, as those of Database. */
 export interface SavedCharters {
+  /** All of them, the latest saved first. A record that is damaged is passed over. */
+  all(): Promise<SavedCharter[]>;
   /** Those that speak for a host, the latest saved first. A record that is damaged is passed over. */
   speakingFor(host: string): Promise<SavedCharter[]>;
   /** Undefined where there is none of this id, or it is damaged. */
@@ -24,6 +26,10 @@ export interface SavedCharters {
 /** The saved charters, over a connection of their own unless one is given. */
 export function openSavedCharters(database: Connection = connect()): SavedCharters {
   return {
+    async all() {
+      const records = await (await database()).getAll('saved');
+      return records.flatMap(sound).toSorted(latestFirst);
+    },
     async speakingFor(host) {
       const index = (await database()).transaction('saved').store.index('scope');
       const found = await Promise.all(scopesFor(host).map((scope) => index.getAll(scope)));

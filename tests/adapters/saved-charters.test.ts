@@ -50,6 +50,14 @@ describe('saved charters', () => {
     expect(await speaking(`${'a.'.repeat(120)}shop.example`)).toBe('f');
   });
 
+  it('are listed, the latest saved first', async () => {
+    const saved = openSavedCharters();
+    await saved.keep(version({ id: 'a', savedAt: later(2) }));
+    await saved.keep(version({ id: 'b', savedAt: later(3) }));
+    await saved.keep(version({ id: 'c', savedAt: later(1) }));
+    expect((await saved.all()).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
   it('have versions with what was read, and speak as they were saved last', async () => {
     const saved = openSavedCharters();
     const second = version({

@@ -28,6 +28,7 @@ function start() {
   const state = { isFull: false, isUnreadable: false, tabs: [{ incognito: true }] };
   const latest = () => [...new Map(versions.map((one) => [one.id, one])).values()].toReversed();
   const onDisk: SavedCharters = {
+    all: async () => latest(),
     speakingFor: async (host) => {
       if (state.isUnreadable) throw new Error('damaged');
       return latest().filter((one) => one.charter.scope.some((entry) => closeness(entry, host)));
@@ -155,6 +156,16 @@ describe('a charter that is saved', () => {
     expect(scopesChanged).toHaveBeenLastCalledWith(['shop.example']);
     expect(await keeper.closestTo({ host: 'shop.example', storeId: '0' })).toBeNull();
     await expect(keeper.remove('never was')).resolves.toBeUndefined();
+  });
+
+  it('is there again with all its versions where its removal is taken back', async () => {
+    const { keeper, versions, scopesChanged } = start();
+    const first = { id: 'a', savedAt: AT, charter: charter(), texts, readAt: AT };
+    const second = { ...first, savedAt: '2026-11-24T12:00:00.000Z' };
+    const broken = { ...first, charter: {} as Charter };
+    await keeper.restore([second, broken, first]);
+    expect(versions).toEqual([first, second]);
+    expect(scopesChanged).toHaveBeenLastCalledWith(['shop.example']);
   });
 
   it('is found by the closest scope', async () => {

@@ -12,7 +12,7 @@ import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { fileContents } from './file-contents';
 import { readSites, siteId, type ReadSite } from './read-sites';
-import { saveFile } from './save-file';
+import { saveFile } from '../components/save-file';
 
 /** The page that shows every cookie of every watched site, and saves reports of them. */
 function main(): void {

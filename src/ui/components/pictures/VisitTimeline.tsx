@@ -47,7 +47,10 @@ export function VisitTimeline({ visit, categories }: VisitTimelineProps) {
         width={layout.width}
         height={layout.height}
         headings={['timeline_at', 'timeline_event', 'field_name', 'column_category']}
-        rows={visit.events.map((event) => eventCells(event, categoryOf, words))}
+        rows={visit.events.map((event) => [
+          words.number(secondsBetween(visit.startedAt, event.at)),
+          ...eventCells(event, categoryOf, words),
+        ])}
       >
         <Pages layout={layout} />
         <Choices layout={layout} words={words} />
@@ -76,7 +79,10 @@ export function VisitTimeline({ visit, categories }: VisitTimelineProps) {
           {words.time(visit.startedAt)}
         </text>
         <text class="tick end" x={layout.right} y={layout.height - 6}>
-          {words.time(visit.lastSeen)}
+          {words.say(
+            'timeline_after',
+            words.duration(secondsBetween(visit.startedAt, visit.lastSeen)),
+          )}
         </text>
       </Picture>
       <CategoryLegend categories={shown} />
@@ -118,7 +124,7 @@ function eventCells(
   categoryOf: (identity: string) => string,
   words: Words,
 ): string[] {
-  const cells = [words.time(event.at), words.say(EVENTS[event.kind])];
+  const cells = [words.say(EVENTS[event.kind])];
   if ('identity' in event) {
     const category = CATEGORY_WORDS.get(categoryOf(event.identity));
     return [...cells, event.name, category === undefined ? '' : words.say(category)];
@@ -126,4 +132,8 @@ function eventCells(
   if (event.kind === 'page') return [...cells, '', ''];
   const { platform, answer } = event.choice;
   return [...cells, `${words.say(ANSWERS[answer])} · ${platform}`, ''];
+}
+
+function secondsBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000;
 }

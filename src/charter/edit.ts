@@ -1,0 +1,64 @@
+import { readRetention } from './meaning/retention';
+import type { Category, Charter, Declaration } from './model';
+
+/** A text of a declaration that a person can write. */
+export type EditedField = 'name' | 'provider' | 'service' | 'purpose' | 'retention';
+
+/** A change that a person makes to a charter. `at`: of a declaration, counted from 0. */
+export type CharterEdit =
+  | { what: 'title'; title: string }
+  | { what: 'scope'; scope: readonly string[] }
+  | { what: 'text'; at: number; field: EditedField; text: string }
+  | { what: 'category'; at: number; category: Category | undefined }
+  | { what: 'add' }
+  | { what: 'drop'; at: number };
+
+/** The charter with a change made. A place that it has not changes nothing. */
+export function withEdit(charter: Charter, edit: CharterEdit): Charter {
+  const { declarations, sources } = charter;
+  switch (edit.what) {
+    case 'title':
+      return { ...charter, title: edit.title };
+    case 'scope':
+      return { ...charter, scope: [...edit.scope] };
+    case 'text':
+      return withDeclaration(charter, edit.at, (one) => withText(one, edit.field, edit.text));
+    case 'category':
+      return withDeclaration(charter, edit.at, (one) => inCategory(one, edit.category));
+    case 'add':
+      return {
+        ...charter,
+        declarations: [...declarations, { name: '', source: sources[0]?.id ?? '' }],
+      };
+    case 'drop':
+      return { ...charter, declarations: declarations.filter((_, at) => at !== edit.at) };
+  }
+}
+
+/** The charter as it can be saved: a declaration without a name declares nothing. */
+export function withoutNameless(charter: Charter): Charter {
+  const declarations = charter.declarations.filter(({ name }) => name.trim() !== '');
+  return { ...charter, title: charter.title.trim(), declarations };
+}
+
+function withDeclaration(
+  charter: Charter,
+  at: number,
+  change: (declaration: Declaration) => Declaration,
+): Charter {
+  const declarations = charter.declarations.map((one, index) => (index === at ? change(one) : one));
+  return { ...charter, declarations };
+}
+
+/** Without a text that is blank; a lifetime is understood anew. */
+function withText(declaration: Declaration, field: EditedField, text: string): Declaration {
+  if (field === 'name') return { ...declaration, name: text };
+  const { [field]: _before, ...others } = declaration;
+  if (text.trim() === '') return others;
+  return { ...others, [field]: field === 'retention' ? readRetention(text) : text };
+}
+
+function inCategory(declaration: Declaration, category: Category | undefined): Declaration {
+  const { category: _before, ...others } = declaration;
+  return category ? { ...others, category: { is: category, from: 'column' } } : others;
+}

@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import type { CharterEdit, EditedField } from '../../../charter/edit';
+import type { Category, Charter, Declaration } from '../../../charter/model';
+import { CATEGORY_WORDS } from '../labels';
+import { COLUMN_WORDS } from '../reader-labels';
+import { ScopeEditor } from '../ScopeEditor';
+import { useWords } from '../words-context';
+
+interface CharterEditorProps {
+  /** As it is edited so far. */
+  charter: Charter;
+  isEdited: boolean;
+  onEdit: (edit: CharterEdit) => void;
+  onSave: () => void;
+}
+
+/** Rows that are shown at once: more are a click away. */
+const MOST_ROWS = 200;
+
+const FIELDS: readonly EditedField[] = ['name', 'provider', 'service', 'purpose', 'retention'];
+
+/** A saved charter, to be corrected: its title, its hosts, each text of each declaration. */
+export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEditorProps) {
+  const words = useWords();
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <label class="field">
+        <span>{words.say('check_name')}</span>
+        <input
+          type="text"
+          name="title"
+          value={charter.title}
+          onInput={({ currentTarget }) => onEdit({ what: 'title', title: currentTarget.value })}
+        />
+      </label>
+      <ScopeEditor scope={charter.scope} onScope={(scope) => onEdit({ what: 'scope', scope })} />
+      <Declarations charter={charter} onEdit={onEdit} />
+      <p class="buttons">
+        <button
+          type="submit"
+          class="button main"
+          data-do="save"
+          disabled={!isEdited || charter.scope.length === 0}
+        >
+          {words.say('saving_save')}
+        </button>
+        <button type="button" class="link" data-do="add" onClick={() => onEdit({ what: 'add' })}>
+          {words.say('options_add_row')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Declarations({ charter, onEdit }: Pick<CharterEditorProps, 'charter' | 'onEdit'>) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const { declarations, language } = charter;
+  const shown = isWhole ? declarations : declarations.slice(0, MOST_ROWS);
+  return (
+    <>
+      <table class="declarations">
+        <caption class="unseen">{words.say('options_declarations')}</caption>
+        <thead>
+          <tr>
+            {FIELDS.map((field) => (
+              <th key={field} scope="col" data-field={field}>
+                {words.say(COLUMN_WORDS[field])}
+              </th>
+            ))}
+            <th scope="col">{words.say('column_category')}</th>
+            <th scope="col">
+              <span class="unseen">{words.say('options_drop_row')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one, at) => (
+            <EditedRow key={at} declaration={one} at={at} language={language} onEdit={onEdit} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < declarations.length && (
+        <button type="button" class="link" onClick={() => setWhole(true)}>
+          {words.count('check_show_all', declarations.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface EditedRowProps {
+  declaration: Declaration;
+  at: number;
+  language: string | undefined;
+  onEdit: (edit: CharterEdit) => void;
+}
+
+function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
+  const words = useWords();
+  const { name, category } = declaration;
+  return (
+    <tr data-declaration={name}>
+      {FIELDS.map((field) => (
+        <td key={field}>
+          <input
+            type="text"
+            class={field === 'name' ? 'name' : undefined}
+            name={field}
+            lang={field === 'name' ? undefined : language}
+            aria-label={`${words.say(COLUMN_WORDS[field])} · ${name}`}
+            value={textOf(declaration, field)}
+            onInput={({ currentTarget }) =>
+              onEdit({ what: 'text', at, field, text: currentTarget.value })
+            }
+          />
+        </td>
+      ))}
+      <td>
+        <select
+          name="category"
+          aria-label={`${words.say('column_category')} · ${name}`}
+          value={category?.is ?? ''}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.value;
+            onEdit({
+              what: 'category',
+              at,
+              category: chosen === '' ? undefined : (chosen as Category),
+            });
+          }}
+        >
+          <option value="">—</option>
+          {[...CATEGORY_WORDS].map(([id, label]) => (
+            <option key={id} value={id}>
+              {words.say(label)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <button
+          type="button"
+          class="remove"
+          aria-label={`${words.say('options_drop_row')} ${name}`}
+          onClick={() => onEdit({ what: 'drop', at })}
+        >
+          ×
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function textOf({ retention, ...texts }: Declaration, field: EditedField): string {
+  return field === 'retention' ? (retention?.text ?? '') : (texts[field] ?? '');
+}

@@ -1,0 +1,37 @@
+import { ErrorPage } from '../StatePages';
+import { useWords } from '../words-context';
+import { CharterList } from './CharterList';
+import { Observations } from './Observations';
+import type { OptionsCallbacks, OptionsView } from './options-view';
+
+/** What is kept, for how long, and by which charters sites are judged. */
+export function OptionsPage({ view, ...callbacks }: { view: OptionsView } & OptionsCallbacks) {
+  const words = useWords();
+  return (
+    <div
+      id="root"
+      data-state={view.state}
+      aria-busy={view.state === 'loading'}
+      lang={words.language}
+    >
+      <main class="options">
+        {view.state === 'error' ? (
+          <ErrorPage reason={view.reason} onRetry={callbacks.onRetry} />
+        ) : (
+          <h1>{words.say('options_title')}</h1>
+        )}
+        {view.state === 'ready' && (
+          <>
+            {view.failure !== undefined && (
+              <p class="alert" role="alert">
+                {words.say('error_reason', view.failure)}
+              </p>
+            )}
+            <CharterList {...view} {...callbacks} />
+            <Observations {...view} {...callbacks} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

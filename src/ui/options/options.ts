@@ -1,0 +1,151 @@
+import { openDatabase } from '../../browser/database';
+import { jarHabits } from '../../browser/engine';
+import { ask } from '../../browser/messages';
+import type { CharterVersion, SavedCharter } from '../../browser/saved-charter';
+import { openSavedCharters } from '../../browser/saved-charters';
+import { KEEPINGS, readKeeping } from '../../browser/settings';
+import { differencesBetween } from '../../charter/differences';
+import { withEdit, withoutNameless } from '../../charter/edit';
+import type { Charter } from '../../charter/model';
+import { EXPORTS } from '../components/inspector/exports';
+import type {
+  ListedVersion,
+  OptionsCallbacks,
+  OptionsView,
+} from '../components/options/options-view';
+import { saveFile } from '../components/save-file';
+import { charterFile } from './charter-file';
+
+/** What the page of options does: reads what is stored, asks the worker for changes, shows what came of it. */
+export function createOptions(show: (view: OptionsView) => void): OptionsCallbacks {
+  const [database, savedCharters] = [openDatabase(), openSavedCharters()];
+  const edited = new Map<string, Charter>();
+  const opened = new Map<string, ListedVersion[]>();
+  let saved: SavedCharter[] = [];
+  let hosts: string[] = [];
+  let keeping: (typeof KEEPINGS)[number] = 30;
+  let forgotten: { title: string; versions: CharterVersion[] } | undefined;
+
+  function paint(failure?: string): void {
+    show({
+      state: 'ready',
+      keeping,
+      keepings: KEEPINGS,
+      hosts,
+      charters: saved.map(({ id, charter, savedAt }) => ({
+        id,
+        savedAt,
+        charter: edited.get(id) ?? charter,
+        isEdited: edited.has(id),
+      })),
+      versions: opened,
+      ...(forgotten && { forgotten: forgotten.title }),
+      ...(failure !== undefined && { failure }),
+    });
+  }
+
+  async function read(): Promise<void> {
+    const [places, charters, chosen] = await Promise.all([
+      database.places(),
+      savedCharters.all(),
+      readKeeping(),
+    ]);
+    hosts = [...new Set(places.map(({ host }) => host))].toSorted();
+    [saved, keeping] = [charters, chosen];
+    for (const id of opened.keys()) {
+      if (!saved.some((one) => one.id === id)) opened.delete(id);
+      else opened.set(id, withDifferences(await savedCharters.versionsOf(id)));
+    }
+  }
+
+  /** Does what was asked for, then shows what is stored. */
+  async function act(task: () => Promise<string | undefined | void>): Promise<void> {
+    try {
+      const failure = await task();
+      await read();
+      paint(failure ?? undefined);
+    } catch (error) {
+      paint(reasonOf(error));
+    }
+  }
+
+  async function save(id: string): Promise<string | undefined> {
+    const charter = edited.get(id);
+    if (!charter) return undefined;
+    const [latest] = await savedCharters.versionsOf(id);
+    const saving = await ask('saveCharter', {
+      id,
+      charter: withoutNameless(charter),
+      texts: latest?.texts ?? [],
+      storeId: jarHabits.ordinaryStore,
+    });
+    if ('failure' in saving) return saving.reason;
+    edited.delete(id);
+    return undefined;
+  }
+
+  async function forget(id: string): Promise<void> {
+    const versions = await savedCharters.versionsOf(id);
+    await ask('removeCharter', id);
+    edited.delete(id);
+    forgotten = { title: versions[0]?.charter.title ?? '', versions };
+  }
+
+  async function takeBack(): Promise<void> {
+    if (forgotten) await ask('restoreCharter', forgotten.versions);
+    forgotten = undefined;
+  }
+
+  function start(): void {
+    void read().then(
+      () => paint(),
+      (error: unknown) => show({ state: 'error', reason: reasonOf(error) }),
+    );
+  }
+
+  start();
+  return {
+    onKeep: (chosen) =>
+      void act(async () => {
+        const known = KEEPINGS.find((one) => one === chosen);
+        if (known !== undefined) await ask('keepFor', known);
+      }),
+    onErase: (host) => void act(() => ask('eraseObservations', host ?? null)),
+    onOpen: (id) => {
+      // One at a time: the others close.
+      opened.clear();
+      opened.set(id, []);
+      void act(async () => undefined);
+    },
+    onEdit: (id, edit) => {
+      const charter = edited.get(id) ?? saved.find((one) => one.id === id)?.charter;
+      if (!charter) return;
+      edited.set(id, withEdit(charter, edit));
+      paint();
+    },
+    onSave: (id) => void act(() => save(id)),
+    onForget: (id) => void act(() => forget(id)),
+    onTakeBack: () => void act(takeBack),
+    onExport: (charter, file) => {
+      const kind = EXPORTS.find(({ id }) => id === file);
+      const [host = 'charter'] = charter.scope;
+      if (!kind) return;
+      const name = `${host.replace('*.', '')}-${kind.ending}`;
+      saveFile(name, kind.type, charterFile(charter, file));
+    },
+    onRetry: start,
+  };
+}
+
+/** The latest first: what changed since the one before it. */
+function withDifferences(versions: readonly CharterVersion[]): ListedVersion[] {
+  return versions.map((version, at) => {
+    const before = versions[at + 1];
+    if (!before) return version;
+    return { ...version, differences: differencesBetween(before.charter, version.charter) };
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
+import { inProject } from '../../scripts/build/project';
+import { readCharter } from '../../src/charter/schema';
+import { violations } from './harness/axe';
+import { savedFile } from './harness/inspector';
+import { inState, rowsWith, withPopup } from './harness/popup';
+import { fill, inTab, press, readBy, readerIn } from './harness/reader';
+import { browserKinds, startSession, type Session } from './harness/session';
+import { visit } from './harness/visit';
+import { bakeryHost, policySites } from './sites/policies';
+
+const OPTIONS = 'ui/options/options.html';
+const folder = inProject('artifacts', 'pictures');
+
+describe.each(browserKinds)('the options in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+    session = await startSession(kind, policySites);
+    const cookies = ['bread_session', 'oven_choice', 'crumbs'];
+    const site = await visit(session.browser, bakeryHost, '/', cookies);
+    await withPopup(session.browser, site, async (popup) => {
+      await inState(popup, 'no-charter');
+      await readBy(popup, 'link');
+      await readerIn(popup, 'check');
+      await press(popup, '#save');
+      await rowsWith(popup, cookies);
+    });
+    page = await session.browser.extensionPage(OPTIONS);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+  afterAll(() => session?.end());
+
+  /** How many elements there are. */
+  const count = (selector: string) =>
+    inTab(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+  const arrived = (what: string, selector: string, times: number) =>
+    until(what, async () => (await count(selector)) === times);
+
+  it('opens a saved charter to be corrected, and keeps the correction as a version', async () => {
+    const options = inTab(page);
+    await press(options, '.saved-charter > summary');
+    await arrived('the charter is opened', '.editor [data-declaration="crumbs"]', 0);
+    await arrived('its rows are there', '.editor [data-declaration="bread_session"]', 1);
+    await press(options, '[data-do="add"]');
+    await fill(options, '.declarations tr:last-child input[name="name"]', 'crumbs');
+    await fill(options, '.declarations tr:last-child input[name="retention"]', '1 year');
+    await press(options, '[data-do="save"]');
+    await arrived('there are two versions', '[data-version]', 2);
+    expect(await count('[data-changed="crumbs"].added')).toBe(1);
+  });
+
+  it('saves the charter as a file', async () => {
+    const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
+    const crumbs = charter.declarations.find(({ name }) => name === 'crumbs');
+    expect(crumbs?.retention).toMatchObject({ kind: 'duration', text: '1 year' });
+    expect(await savedFile(page, 'charter-html')).toContain('crumbs');
+  });
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to say, %s', async (scheme) => {
+    await page
+      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      .catch(() => undefined);
+    expect(await violations(inTab(page))).toEqual([]);
+    await page.screenshot({ path: `${folder}/${kind}-options-${scheme}.png`, fullPage: true });
+  });
+
+  it('forgets a charter, and takes that back with all its versions', async () => {
+    const options = inTab(page);
+    await press(options, '[data-do="forget"]');
+    await arrived('it is gone', '[data-charter]', 0);
+    await press(options, '[data-do="take-back"]');
+    await arrived('it is there again', '[data-charter]', 1);
+    await press(options, '.saved-charter > summary');
+    await arrived('with both versions', '[data-version]', 2);
+  });
+
+  it('keeps what was observed for as long as was chosen', async () => {
+    await fill(inTab(page), 'select[name="keeping"]', '90');
+    await until('the choice is stored', () =>
+      session.browser.callExtension(async () => {
+        interface Api {
+          storage: { local: { get(key: string): Promise<{ keeping?: number }> } };
+        }
+        const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+        const { keeping } = await (scope.browser ?? scope.chrome).storage.local.get('keeping');
+        return keeping === 90;
+      }),
+    );
+    const another = await session.browser.extensionPage(OPTIONS);
+    await until('another page shows it', () =>
+      inTab(another).evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('select[name="keeping"]');
+        return select?.value === '90';
+      }),
+    );
+    await another.close();
+  });
+
+  it('erases what was observed of a site, when it is agreed', async () => {
+    const options = inTab(page);
+    const site = `[data-site="${bakeryHost}"]`;
+    await press(options, `${site} [data-do="options_erase"]`);
+    await press(options, `${site} [data-agree="options_erase"]`);
+    await arrived('nothing is kept of it', site, 0);
+  });
+});
