@@ -39,8 +39,10 @@ describe.each(browserKinds)('the options in %s', (kind) => {
   /** How many elements there are. */
   const count = (selector: string) =>
     inTab(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
-  const arrived = (what: string, selector: string, times: number) =>
-    until(what, async () => (await count(selector)) === times);
+  const arrived = async (what: string, selector: string, times: number) => {
+    await until(what, async () => (await count(selector)) === times);
+    expect(await count(selector)).toBe(times);
+  };
 
   it('opens a saved charter to be corrected, and keeps the correction as a version', async () => {
     const options = inTab(page);
@@ -77,7 +79,8 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     await press(options, '[data-do="take-back"]');
     await arrived('it is there again', '[data-charter]', 1);
     await press(options, '.saved-charter > summary');
-    await arrived('with both versions', '[data-version]', 2);
+    await arrived('it is opened', '[data-version]', 2);
+    expect(await count('[data-changed="crumbs"].added')).toBe(1);
   });
 
   it('keeps what was observed for as long as was chosen', async () => {
@@ -93,12 +96,12 @@ describe.each(browserKinds)('the options in %s', (kind) => {
       }),
     );
     const another = await session.browser.extensionPage(OPTIONS);
-    await until('another page shows it', () =>
-      inTab(another).evaluate(() => {
-        const select = document.querySelector<HTMLSelectElement>('select[name="keeping"]');
-        return select?.value === '90';
-      }),
+    const shown = await until('another page shows it', () =>
+      inTab(another).evaluate(
+        () => document.querySelector<HTMLSelectElement>('select[name="keeping"]')?.value ?? '',
+      ),
     );
+    expect(shown).toBe('90');
     await another.close();
   });
 
@@ -107,6 +110,7 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     const site = `[data-site="${bakeryHost}"]`;
     await press(options, `${site} [data-do="options_erase"]`);
     await press(options, `${site} [data-agree="options_erase"]`);
-    await arrived('nothing is kept of it', site, 0);
+    await arrived('it is gone from the list', site, 0);
+    expect(await count('[data-charter]')).toBe(1);
   });
 });
