@@ -1,6 +1,7 @@
 import type { JarChange } from '../browser/jar';
 import type { NavigationSeen } from '../browser/navigations';
 import type { ResponseSeen } from '../browser/responses';
+import type { Sighting } from '../cookie/model';
 import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { createBaselines, type Baselines } from './baseline';
@@ -231,9 +232,16 @@ async function noteNavigation(
     visits: visits + (came === 'visit' ? 1 : 0),
   };
   const visit = visiting.of(navigation.tabId);
-  if (visit && came === 'visit') beginCourse(means, visit, site, await baselines.of(visit));
-  else if (visit) timelines.page(visit, instant(at));
+  if (visit && came === 'visit') {
+    beginCourse(means, visit, site, await baselines.of(visit));
+    // What the page's response set may have been recorded before the browser told of the page.
+    await noteChoices(means, site, setSince(site, visit.startedAt), at);
+  } else if (visit) timelines.page(visit, instant(at));
   await memory.keepWatched(site);
+}
+
+function setSince({ sightings }: SiteMemory, startedAt: string): Sighting[] {
+  return [...sightings.values()].filter(({ setAt }) => setAt !== null && setAt >= startedAt);
 }
 
 /** Only after all is written: what is let go of is read from disk again when it is needed. */

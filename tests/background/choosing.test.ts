@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceMark } from '../../src/cookie/choice/model';
-import { change, cookie, createBrowser, DAY } from './world';
+import { change, cookie, createBrowser, DAY, response } from './world';
 
 const HOST = 'itie.opendatasoft.com';
 const ITIE = `https://${HOST}/`;
@@ -163,6 +163,27 @@ describe('the timeline of a visit', () => {
         'name' in event ? `${event.kind} ${event.name}` : `${event.kind}`,
       ),
     ).toEqual(['set early', 'set klaro', 'choice', 'set late', 'renewed early', 'gone late']);
+  });
+
+  it('has what the page’s response set before the browser told of the page', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open('https://www.example.org/');
+    await looked();
+    await worker.flush();
+    const place = { scheme: 'https', host: HOST };
+    worker.see({ navigation: { step: 'started', tabId: 1, at: browser.clock.now, place } });
+    await looked();
+    worker.respond(
+      response(ITIE, ['early=1; Path=/; Max-Age=86400'], { isPage: true, page: HOST }),
+    );
+    worker.change(change(cookie({ name: 'early', lives: DAY })));
+    await worker.flush();
+    browser.tabs.set(1, { ...browser.tabs.get(1)!, place });
+    worker.see({ navigation: { step: 'page', tabId: 1, ...place } });
+    await worker.flush();
+    const [visit] = browser.disk.visitsOf(HOST);
+    expect(visit?.events).toMatchObject([{ kind: 'set', name: 'early' }]);
   });
 
   it('goes on in the same record when the worker is ended', async () => {
