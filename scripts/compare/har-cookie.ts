@@ -2,6 +2,7 @@ import { Cookie } from 'tough-cookie';
 import { jarCookieOf, type JarCookie } from '../../src/cookie/jar-cookie';
 import type { SameSite, Site } from '../../src/cookie/model';
 import { readSetCookie } from '../../src/cookie/set-cookie';
+import { valueShapeOf } from '../../src/cookie/value-shape';
 import { STORE_ID } from './recording';
 
 /** Where a Set-Cookie header came from. */
@@ -53,7 +54,7 @@ export function responseCookie(
       grantedSeconds === null ? undefined : now / 1_000 + Math.min(grantedSeconds, CAP_SECONDS),
     ...(isPartitioned && { partitionKey: { topLevelSite: `https://${site.registrableDomain}` } }),
   });
-  return { cookie, grantedSeconds };
+  return { cookie: { ...cookie, shape: valueShapeOf(attributes.value) }, grantedSeconds };
 }
 
 function isSecure(url: string): boolean {

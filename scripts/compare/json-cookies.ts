@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { withoutDot } from '../../src/cookie/host';
 import { jarCookieOf, type JarCookie } from '../../src/cookie/jar-cookie';
 import type { SameSite } from '../../src/cookie/model';
+import { valueShapeOf } from '../../src/cookie/value-shape';
 import { STORE_ID } from './recording';
 
 const flag = v.nullish(v.boolean());
@@ -10,6 +11,7 @@ const moment = v.nullish(v.union([v.number(), v.string()]));
 
 const listedCookie = v.object({
   name: v.string(),
+  value: v.nullish(v.unknown()),
   domain: v.nullish(v.string()),
   path: v.nullish(v.string()),
   hostOnly: flag,
@@ -60,7 +62,7 @@ function jarCookie(listed: ListedCookie, host: string): JarCookie {
   const domain = domainOf(listed, host);
   const expiresAt = endOf(listed);
   const partitionKey = partitionOf(listed);
-  return jarCookieOf({
+  const cookie = jarCookieOf({
     name: listed.name,
     storeId: listed.storeId ?? STORE_ID,
     domain,
@@ -73,6 +75,8 @@ function jarCookie(listed: ListedCookie, host: string): JarCookie {
     expirationDate: expiresAt,
     ...(partitionKey && { partitionKey }),
   });
+  const { value } = listed;
+  return typeof value === 'string' ? { ...cookie, shape: valueShapeOf(value) } : cookie;
 }
 
 /** Some tools drop the dot of a domain cookie and say `hostOnly: false` instead. */

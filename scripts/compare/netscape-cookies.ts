@@ -1,5 +1,6 @@
 import { withoutDot } from '../../src/cookie/host';
 import { jarCookieOf, type JarCookie } from '../../src/cookie/jar-cookie';
+import { valueShapeOf } from '../../src/cookie/value-shape';
 import { STORE_ID } from './recording';
 
 /** curl writes so where a cookie is kept from scripts: not a comment. */
@@ -25,12 +26,12 @@ export function cookiesInText(text: string): JarCookie[] {
 function cookieIn(line: string): JarCookie | undefined {
   const httpOnly = line.startsWith(HTTP_ONLY);
   const fields = (httpOnly ? line.slice(HTTP_ONLY.length) : line).split('\t');
-  const [place = '', below = '', path = '', secure = '', end = '', name] = fields;
+  const [place = '', below = '', path = '', secure = '', end = '', name, value = ''] = fields;
   const isSound = FLAG.test(below) && FLAG.test(secure) && /^-?\d+(?:\.\d+)?$/.test(end);
   if (!isSound || name === undefined) return undefined;
   const bare = withoutDot(place).toLowerCase();
   const hostOnly = !isTrue(below);
-  return jarCookieOf({
+  const cookie = jarCookieOf({
     name,
     storeId: STORE_ID,
     domain: hostOnly ? bare : `.${bare}`,
@@ -41,6 +42,7 @@ function cookieIn(line: string): JarCookie | undefined {
     session: !(Number(end) > 0),
     expirationDate: Number(end) > 0 ? Number(end) : undefined,
   });
+  return { ...cookie, shape: valueShapeOf(value) };
 }
 
 function isTrue(field: string): boolean {

@@ -1,6 +1,6 @@
 import type { ChoiceMark } from './choice/model';
 import { identityOf } from './identity';
-import type { SameSite } from './model';
+import type { SameSite, ValueShape } from './model';
 
 /** A cookie as it stands in the browser's jar, without its value, which never passes the browser adapter. */
 export interface JarCookie {
@@ -21,10 +21,12 @@ export interface JarCookie {
   expiresAt: number | null;
   /** What its value tells of a visitor's choice; absent where that is nothing, or was not looked at. */
   mark?: ChoiceMark;
+  /** What its value looks like; absent where that was not looked at. */
+  shape?: ValueShape;
 }
 
 /** What is told of a cookie's value, which itself goes no further. */
-export type ValueFacts = Pick<JarCookie, 'mark'>;
+export type ValueFacts = Pick<JarCookie, 'mark' | 'shape'>;
 
 /** Works out what is told of a value. Called for every cookie, so it must be cheap. */
 export type ValueReader = (name: string, value: string) => ValueFacts;

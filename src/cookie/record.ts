@@ -42,6 +42,8 @@ export function sightingOf(
   // One that had left the jar, and is there again, is another setting: only its first sight is the same.
   const lasting = before?.goneAt === undefined ? before : undefined;
   const sameSetting = lasting && isSameSetting(lasting, cookie) ? lasting : undefined;
+  // Who does not look at values leaves what was told of this one's.
+  const shape = cookie.shape ?? sameSetting?.shape;
   return {
     identity: cookie.identity,
     storeId: cookie.storeId,
@@ -62,6 +64,7 @@ export function sightingOf(
     setBy: event?.setBy ?? sameSetting?.setBy ?? { kind: 'unknown' },
     ...facts,
     ...(cookie.mark && { mark: cookie.mark }),
+    ...(shape && { shape }),
     ...settingsOf(event, before, lasting),
   };
 }

@@ -1,5 +1,6 @@
 import { choiceMarkOf } from './choice/mark';
 import type { ValueFacts } from './jar-cookie';
+import { valueShapeOf } from './value-shape';
 
 /**
  * All that is told of a cookie's value.
@@ -8,5 +9,5 @@ import type { ValueFacts } from './jar-cookie';
  */
 export function valueFactsOf(name: string, value: string): ValueFacts {
   const mark = choiceMarkOf(name, value);
-  return { ...(mark && { mark }) };
+  return { ...(mark && { mark }), shape: valueShapeOf(value) };
 }

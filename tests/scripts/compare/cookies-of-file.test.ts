@@ -72,6 +72,7 @@ describe('cookiesOfFile', () => {
       sameSite: 'no_restriction',
       session: false,
       expiresAt: END,
+      shape: { length: 'short', entropy: 'low', looksLikeIdentifier: false },
     });
     expect(cookies[0]?.set).toBeUndefined();
     expect(watched).toMatchObject({ pages: 0, visits: 0 });
