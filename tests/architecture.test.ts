@@ -41,7 +41,8 @@ const house: Record<string, Room> = {
   },
   background: { rooms: [...pure, 'browser'], packages: [] },
   document: { rooms: ['charter'], packages: ['markdown-it'] },
-  page: { rooms: ['document'], types: ['charter'], packages: [] },
+  // What is traced is read in the page, where the value ends; and a content script can only send it by the browser.
+  page: { rooms: ['document', 'cookie', 'browser'], types: ['charter'], packages: [] },
   'ui/components': { rooms: [], types: pure, packages: ['preact', 'preact/hooks'] },
   'ui page': {
     rooms: ['ui/components', 'browser', 'document', ...pure],

@@ -4,19 +4,23 @@ import { isAtCap } from '../cookie/lifetime';
 import type { Asking } from '../cookie/model';
 import type { SetCookie } from '../cookie/set-cookie';
 
-/** A Set-Cookie header that waits for the jar to show what became of it. */
-export interface WaitingHeader {
+/** What was seen of a cookie's setting, and waits for the jar to show what became of it. */
+export interface WaitingSetting {
   storeId: string;
   setCookie: SetCookie;
+  /** The page that it belongs to, where that is known. */
+  page?: { host: string; registrableDomain: string };
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** A Set-Cookie header. */
+export interface WaitingHeader extends WaitingSetting {
   /** One object for all headers of a response. */
   address: Address;
   asking?: Asking;
   /** The response was the page itself. */
   isPage?: true;
-  /** The page that it belongs to, where that is known. */
-  page?: { host: string; registrableDomain: string };
-  /** Milliseconds since 1970. */
-  at: number;
 }
 
 /** Headers, until the jar's change that each brings about has been seen. */
@@ -35,7 +39,8 @@ export interface Headers {
   expire(now: number): void;
 }
 
-const PATIENCE_MS = 5_000;
+/** How long the jar may take to show what became of a setting, in milliseconds. */
+export const PATIENCE_MS = 5_000;
 /** Of one name: a page whose cookies are refused may ask for the same one without end. */
 const MOST_OF_A_NAME = 200;
 /** Between a response's instant and the browser's storing its cookies. */
@@ -79,13 +84,13 @@ export function createHeaders(): Headers {
 }
 
 /**
- * Whether a cookie's lifetime is what a header granted, the browsers' cap aside.
+ * Whether a cookie's lifetime is what it was granted when it was set, the browsers' cap aside.
  *
- * @returns false also where the header's clock is not ours.
+ * @returns false also where the setter's clock is not ours.
  */
 export function livesAsGranted(
   { session, expiresAt }: JarCookie,
-  { setCookie: { grantedSeconds }, at }: WaitingHeader,
+  { setCookie: { grantedSeconds }, at }: WaitingSetting,
 ): boolean {
   if (session || expiresAt === null || grantedSeconds === null) {
     return session && grantedSeconds === null;
@@ -95,8 +100,8 @@ export function livesAsGranted(
   return Math.abs(lifetime - grantedSeconds) <= STORING_SECONDS;
 }
 
-/** A cookie in another page's partition is another response's. */
-function mayStore({ page }: WaitingHeader, { partition }: JarCookie): boolean {
+/** A cookie in another page's partition is another response's, or another page's script's. */
+export function mayStore({ page }: WaitingSetting, { partition }: JarCookie): boolean {
   if (partition === undefined || page === undefined) return true;
   return partition.endsWith(`://${page.registrableDomain}`);
 }
@@ -115,8 +120,8 @@ function likeliest(
   return candidates.find(({ address }) => address === latest?.address);
 }
 
-/** An identity without its partition: a header does not tell in which one the browser will put it. */
-function keyOf(
+/** An identity without its partition: a setter does not tell in which one the browser will put it. */
+export function keyOf(
   storeId: string,
   { domain, path, name }: { domain: string; path: string; name: string },
 ): string {

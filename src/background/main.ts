@@ -10,6 +10,8 @@ import { onJarChanged, readJar } from '../browser/jar';
 import { onNavigation, placeOf } from '../browser/navigations';
 import { readPage, storageOfPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
+import { onTrace } from '../browser/traces';
+import { setTraced } from '../browser/tracing';
 import { openSavedCharters } from '../browser/saved-charters';
 import * as session from '../browser/session';
 import { closeTab, openBlankTab, openTabs, sendTab, tabOf, tabsInFront } from '../browser/tabs';
@@ -124,6 +126,7 @@ function main(): void {
 
   onJarChanged((change) => watcher.see({ at: now(), change }), valueFactsOf);
   onResponse((response) => watcher.see({ at: now(), response }));
+  onTrace((trace, at) => watcher.see({ at, trace }), now);
   onNavigation((navigation) => {
     watcher.see({ at: now(), navigation });
     tabReader.see(navigation);
@@ -141,6 +144,7 @@ function main(): void {
       await lettingGo.expire();
     },
     lookIntoStorage: watcher.lookIntoStorage,
+    traceScripts: ({ host, storeId }, isOn) => setTraced(host, isOn, !isPrivateStore(storeId)),
     saveCharter: keeper.save,
     removeCharter: keeper.remove,
     restoreCharter: keeper.restore,

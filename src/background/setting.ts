@@ -1,5 +1,6 @@
 import type { JarChange } from '../browser/jar';
 import type { ResponseSeen } from '../browser/responses';
+import type { TraceSeen } from '../browser/traces';
 import { hostOfOrigin } from '../cookie/address';
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { Asking } from '../cookie/model';
@@ -12,6 +13,7 @@ import { createHeaders, type WaitingHeader } from './headers';
 import { instant } from './instant';
 import type { Means } from './means';
 import type { Tables } from './tables';
+import { couldHaveSet, createTraces, type WaitingTrace } from './traces';
 import { TELLING_MS, unchangedCookies } from './unchanged';
 
 /** A change of the jar with what brought it about. */
@@ -25,36 +27,39 @@ export interface Explained extends JarChange {
   isApart?: true;
 }
 
-/** Joins the headers of responses with the changes of the jar: who set what, for how long, in whose visit. */
+/**
+ * Joins the headers of responses, and what is traced of scripts, with the changes of the jar: who set what, for how
+ * long, in whose visit.
+ */
 export interface Setting {
   /** Its Set-Cookie headers wait for the changes that they bring about. */
   response(means: Means, response: ResponseSeen, at: number): Promise<void>;
+  /** A script's write waits for the change that it brings about, or explains one that has just been recorded. */
+  trace(means: Means, gathering: Gathering, trace: TraceSeen, at: number): Promise<void>;
   /** Explains a change by what the tabs show at this moment: to be called in the order of events. */
   explain(means: Means, change: JarChange, at: number): Explained;
   /** Records a change: to be called when all responses of its batch are known. */
   record(means: Means, gathering: Gathering, change: Explained): Promise<void>;
   /** For a browser that is silent about cookies set again as they were: looks whether they are there. */
   unchanged(means: Means, gathering: Gathering, now: number): Promise<void>;
-  /** Forgets headers that brought about nothing. Tells whether any still waits. */
+  /** Forgets headers and traces that brought about nothing. Tells whether any still waits. */
   expire(now: number): boolean;
 }
 
 /** Remembers headers from one batch to the next: their cookies may be stored later. */
 export function createSetting(): Setting {
   const headers = createHeaders();
+  const traces = createTraces();
   return {
     response: async (means, response, at) => {
-      const { visiting, habits, tables, tabOf } = means;
+      const { visiting, tables } = means;
       const { tabId, host, address, isPage } = response;
       const visit = visiting.of(tabId);
       const page = pageOf(response, visit);
       if (page !== undefined && page === visit?.host) visiting.contact(tabId, host);
       const setCookies = response.setCookies.filter((one) => !isDeletion(one));
       if (setCookies.length === 0) return;
-      const storeId =
-        response.storeId ??
-        (visit ?? (tabId >= 0 ? await tabOf(tabId) : undefined))?.storeId ??
-        habits.ordinaryStore;
+      const storeId = response.storeId ?? (await storeOf(means, tabId));
       const ofPage = page === undefined ? {} : { page: tables.siteOf(page) };
       const asking = response.asking && askingOn(response.asking, page);
       for (const setCookie of setCookies) {
@@ -69,6 +74,14 @@ export function createSetting(): Setting {
         });
       }
     },
+    trace: async (means, gathering, seen, at) => {
+      if (isDeletion(seen.setCookie)) return;
+      const trace = await traceOf(means, seen, at);
+      const change = traces.add(trace);
+      if (!change) return;
+      const event = eventOfTrace(trace, change.at);
+      await noteSet(means, gathering, change.cookie, event, trace.page?.host ?? change.page);
+    },
     explain: ({ visiting, apart }, change, at) => {
       if (change.removed) return { ...change, at };
       const header = headers.take(change.cookie, at);
@@ -80,7 +93,9 @@ export function createSetting(): Setting {
       const { habits, apart, tables } = means;
       if (removed) {
         apart.left(cookie.identity, cause === 'overwrite');
-        if (cause !== 'overwrite') await noteRemoval(means, gathering, cookie, at);
+        if (cause === 'overwrite') return;
+        traces.forget(cookie);
+        await noteRemoval(means, gathering, cookie, at);
         return;
       }
       const response = header ?? (habits.tellsChangeFirst && headers.take(cookie, at));
@@ -89,16 +104,34 @@ export function createSetting(): Setting {
         return;
       }
       if (response) {
+        traces.forget(cookie);
         const event = eventOf(response, tables, at);
         await noteSet(means, gathering, cookie, event, response.page?.host);
         return;
       }
-      const setBy = writing?.setBy ?? { kind: 'unknown' };
-      const event: SetEvent = { at: instant(at), setBy, inVisit: true };
-      await noteSet(means, gathering, cookie, event, writing?.host);
+      const page = writing?.host;
+      const trace = traces.explain({ cookie, at, ...(page !== undefined && { page }) });
+      const event = trace
+        ? eventOfTrace(trace, at)
+        : { at: instant(at), setBy: writing?.setBy ?? { kind: 'unknown' }, inVisit: true };
+      await noteSet(means, gathering, cookie, event, trace?.page?.host ?? page);
     },
     unchanged: async (means, gathering, now) => {
-      for (const { header, cookie } of await unchangedCookies(means, headers.waiting(), now)) {
+      for (const { setting: trace, cookie } of await unchangedCookies(
+        means,
+        traces.waiting(),
+        now,
+      )) {
+        if (!couldHaveSet(trace, cookie)) continue;
+        traces.settle(trace);
+        const event = eventOfTrace(trace, trace.at);
+        await noteSet(means, gathering, cookie, event, trace.page?.host);
+      }
+      for (const { setting: header, cookie } of await unchangedCookies(
+        means,
+        headers.waiting(),
+        now,
+      )) {
         // Its change may still be told, and must not pass for a script's then.
         if (now - header.at >= TELLING_MS) headers.remove(header);
         const event = eventOf(header, means.tables, header.at);
@@ -107,9 +140,15 @@ export function createSetting(): Setting {
     },
     expire: (now) => {
       headers.expire(now);
-      return headers.waiting().length > 0;
+      traces.expire(now);
+      return headers.waiting().length > 0 || traces.waiting().length > 0;
     },
   };
+}
+
+async function storeOf({ visiting, habits, tabOf }: Means, tabId: number): Promise<string> {
+  const tab = visiting.of(tabId) ?? (tabId >= 0 ? await tabOf(tabId) : undefined);
+  return tab?.storeId ?? habits.ordinaryStore;
 }
 
 /**
@@ -145,6 +184,31 @@ function eventOf(
     grantedSeconds: setCookie.grantedSeconds,
     inVisit: true,
   };
+}
+
+async function traceOf(means: Means, seen: TraceSeen, at: number): Promise<WaitingTrace> {
+  const { visiting, tables } = means;
+  const { tabId, isPage, setCookie, script, callers } = seen;
+  const page = isPage ? hostOfOrigin(seen.frame) : visiting.of(tabId)?.host;
+  const { frame } = askingOn({ frame: seen.frame }, page);
+  return {
+    storeId: await storeOf(means, tabId),
+    setCookie,
+    at,
+    ...(page !== undefined && { page: tables.siteOf(page) }),
+    setBy: {
+      kind: 'script',
+      traced: true,
+      ...(script && { ...script, holder: tables.holderOf(hostOfOrigin(script.origin)) }),
+      ...(callers.length > 0 && { callers }),
+      ...(frame !== undefined && { frame }),
+    },
+  };
+}
+
+function eventOfTrace({ setBy, setCookie }: WaitingTrace, at: number): SetEvent {
+  const { grantedSeconds } = setCookie;
+  return { at: instant(at), setBy, grantedSeconds, inVisit: true };
 }
 
 /** For the site in whose visit it was set, and, as merely there, for others that it reaches. */

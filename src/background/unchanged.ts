@@ -3,39 +3,39 @@ import type { JarCookie } from '../cookie/jar-cookie';
 import type { Sighting } from '../cookie/model';
 import type { JarQuery } from '../cookie/visit';
 import { attempt } from './attempt';
-import { livesAsGranted, type WaitingHeader } from './headers';
+import { livesAsGranted, type WaitingSetting } from './headers';
 import type { Memory } from './memory';
 import type { Means } from './means';
 
 type Reader = Pick<Means, 'tables' | 'visiting' | 'memory' | 'readJar'>;
 
-/** A header whose cookie was in the jar already, just as it asks for. */
-export interface Unchanged {
-  header: WaitingHeader;
+/** A setting whose cookie was in the jar already, just as it asks for. */
+export interface Unchanged<Setting extends WaitingSetting> {
+  setting: Setting;
   cookie: JarCookie;
 }
 
-/** Until then the browser may still tell of the change that a header brings about, in milliseconds. */
+/** Until then the browser may still tell of the change that a setting brings about, in milliseconds. */
 export const TELLING_MS = 250;
 
 /**
- * Of headers that brought about no change that was told, those whose cookies the jar holds, just as they ask for: set
+ * Of settings that brought about no change that was told, those whose cookies the jar holds, just as they ask for: set
  * again as they were. A cookie that lives differently is an older one, which the refused header did not set.
  *
  * @param now milliseconds since 1970.
  */
-export async function unchangedCookies(
+export async function unchangedCookies<Setting extends WaitingSetting>(
   means: Reader,
-  headers: readonly WaitingHeader[],
+  settings: readonly Setting[],
   now: number,
-): Promise<Unchanged[]> {
-  const found: Unchanged[] = [];
-  for (const [query, asking] of byQuery(means, headers)) {
+): Promise<Unchanged<Setting>[]> {
+  const found: Unchanged<Setting>[] = [];
+  for (const [query, asking] of byQuery(means, settings)) {
     const jar = (await attempt(() => means.readJar([query]))) ?? [];
-    for (const header of asking) {
-      const cookie = jar.find((one) => isOf(one, header));
-      if (cookie && (await isSettled(means.memory, header, cookie, now))) {
-        found.push({ header, cookie });
+    for (const setting of asking) {
+      const cookie = jar.find((one) => isOf(one, setting));
+      if (cookie && (await isSettled(means.memory, setting, cookie, now))) {
+        found.push({ setting, cookie });
       }
     }
   }
@@ -48,38 +48,41 @@ export async function unchangedCookies(
  */
 async function isSettled(
   memory: Memory,
-  header: WaitingHeader,
+  setting: WaitingSetting,
   cookie: JarCookie,
   now: number,
 ): Promise<boolean> {
-  if (!header.page) return false;
-  const site = await memory.site({ host: header.page.host, storeId: header.storeId });
+  if (!setting.page) return false;
+  const site = await memory.site({ host: setting.page.host, storeId: setting.storeId });
   const before = site.sightings.get(cookie.identity);
-  if (before && wasJustSet(before, header)) return true;
-  if (!livesAsGranted(cookie, header)) return false;
-  const isNew = !before || isWithinTelling(before.firstSeen, header);
-  return isNew || now - header.at >= TELLING_MS;
+  if (before && wasJustSet(before, setting)) return true;
+  if (!livesAsGranted(cookie, setting)) return false;
+  const isNew = !before || isWithinTelling(before.firstSeen, setting);
+  return isNew || now - setting.at >= TELLING_MS;
 }
 
 /** Its change was put down to a script. */
-function wasJustSet({ setAt, setBy }: Sighting, header: WaitingHeader): boolean {
-  return setBy?.kind !== 'response' && isWithinTelling(setAt, header);
+function wasJustSet({ setAt, setBy }: Sighting, setting: WaitingSetting): boolean {
+  return setBy?.kind !== 'response' && isWithinTelling(setAt, setting);
 }
 
-function isWithinTelling(instant: string | null, { at }: WaitingHeader): boolean {
+function isWithinTelling(instant: string | null, { at }: WaitingSetting): boolean {
   return instant !== null && Math.abs(at - Date.parse(instant)) <= TELLING_MS;
 }
 
-/** One question to the jar answers for all headers that it bears on. */
-function byQuery(means: Reader, headers: readonly WaitingHeader[]): [JarQuery, WaitingHeader[]][] {
-  const grouped = new Map<string, [JarQuery, WaitingHeader[]]>();
-  for (const header of headers) {
-    const query = queryFor(means, header);
+/** One question to the jar answers for all settings that it bears on. */
+function byQuery<Setting extends WaitingSetting>(
+  means: Reader,
+  settings: readonly Setting[],
+): [JarQuery, Setting[]][] {
+  const grouped = new Map<string, [JarQuery, Setting[]]>();
+  for (const setting of settings) {
+    const query = queryFor(means, setting);
     if (!query) continue;
     const key = JSON.stringify(query);
     const group = grouped.get(key) ?? [query, []];
     grouped.set(key, group);
-    group[1].push(header);
+    group[1].push(setting);
   }
   return [...grouped.values()];
 }
@@ -87,7 +90,7 @@ function byQuery(means: Reader, headers: readonly WaitingHeader[]): [JarQuery, W
 /** A third party's cookie is in the page's partition. */
 function queryFor(
   { tables: { holderOf }, visiting }: Reader,
-  { setCookie, storeId, page }: WaitingHeader,
+  { setCookie, storeId, page }: WaitingSetting,
 ): JarQuery | undefined {
   if (!page) return undefined;
   const { host, registrableDomain } = page;
@@ -98,6 +101,6 @@ function queryFor(
   return { storeId, partition: `${scheme}://${registrableDomain}` };
 }
 
-function isOf({ name, domain, path }: JarCookie, { setCookie }: WaitingHeader): boolean {
+function isOf({ name, domain, path }: JarCookie, { setCookie }: WaitingSetting): boolean {
   return name === setCookie.name && domain === setCookie.domain && path === setCookie.path;
 }

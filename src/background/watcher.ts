@@ -1,6 +1,7 @@
 import type { JarChange } from '../browser/jar';
 import type { NavigationSeen } from '../browser/navigations';
 import type { ResponseSeen } from '../browser/responses';
+import type { TraceSeen } from '../browser/traces';
 import type { Sighting } from '../cookie/model';
 import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
@@ -19,7 +20,10 @@ import { recordStorage } from './record-storage';
 
 /** Something that the browser told, with the instant, in milliseconds since 1970. */
 export type Seen = { at: number } & (
-  { navigation: NavigationSeen } | { response: ResponseSeen } | { change: JarChange }
+  | { navigation: NavigationSeen }
+  | { response: ResponseSeen }
+  | { change: JarChange }
+  | { trace: TraceSeen }
 );
 
 /** What the watcher needs of the world. */
@@ -76,6 +80,7 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
         if ('change' in seen) changes.push(setting.explain(at, seen.change, seen.at));
         else if (isOfReading(at, seen)) noteReading(at, seen);
         else if ('response' in seen) await setting.response(at, seen.response, seen.at);
+        else if ('trace' in seen) await setting.trace(at, gathering, seen.trace, seen.at);
         else await noteNavigation({ ...at, timelines, baselines }, seen);
       });
     }
@@ -185,12 +190,13 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
 type OfTab = Exclude<Seen, { change: unknown }>;
 
 function isOfReading({ apart }: Means, seen: OfTab): boolean {
-  return apart.isReading('response' in seen ? seen.response.tabId : seen.navigation.tabId);
+  const told = 'response' in seen ? seen.response : 'trace' in seen ? seen.trace : seen.navigation;
+  return apart.isReading(told.tabId);
 }
 
 function noteReading({ apart }: Means, seen: OfTab): void {
   if ('response' in seen) apart.response(seen.response, seen.at);
-  else apart.step(seen.navigation);
+  else if ('navigation' in seen) apart.step(seen.navigation);
 }
 
 /** What a tab shows at this moment: the coming of its page may have gone unseen. */

@@ -46,10 +46,11 @@ const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = 
   eraseObservations: ([host]) => host === null || isText(host),
   keepFor: ([keeping]) => KEEPINGS.some((one) => one === keeping),
   lookIntoStorage: ([tabId]) => isTabId(tabId),
+  traceScripts: ([place, isOn]) => isPlace(place) && typeof isOn === 'boolean',
   saveCharter: ([saving]) => isToSave(saving),
   removeCharter: ([id]) => isId(id),
   restoreCharter: ([versions]) => Array.isArray(versions) && versions.every(isVersion),
-  savedCharter: ([place]) => isRecord(place) && isText(place.host) && isText(place.storeId),
+  savedCharter: ([place]) => isPlace(place),
   readInTab: ([url, besideTabId]) => isWebAddress(url) && isTabId(besideTabId),
   cancelReading: ([besideTabId]) => isTabId(besideTabId),
 };
@@ -83,6 +84,10 @@ function isCharterWithTexts({ charter, texts }: Record<string, unknown>): boolea
     Array.isArray(texts) &&
     texts.every((one) => isRecord(one) && isText(one.source) && isText(one.text))
   );
+}
+
+function isPlace(value: unknown): boolean {
+  return isRecord(value) && isText(value.host) && isText(value.storeId);
 }
 
 /** As the worker makes them: a key of the database. */

@@ -33,6 +33,8 @@ export interface Questions {
    * Not part of a stocktaking: a page may keep the reading waiting for as long as it likes.
    */
   lookIntoStorage: (tabId: number) => Promise<void>;
+  /** Has scripts traced on a site's pages from their next load on, or no longer. Rejects where the browser cannot. */
+  traceScripts: (place: Place, isOn: boolean) => Promise<void>;
   /** Keeps a charter as its next version. When it answers, open sites are judged by it. */
   saveCharter: (saving: CharterToSave) => Promise<Saving>;
   /** Forgets a saved charter and all its versions; nothing where there is none of this id. */

@@ -70,6 +70,15 @@ export async function openPageInTab(address: string): Promise<void> {
   await browser.tabs.create({ url: new URL(address, location.href).href });
 }
 
+/** Loads a tab's page anew; nothing where it is gone. */
+export async function reloadTab(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.reload(tabId);
+  } catch {
+    // The person closed it.
+  }
+}
+
 /** Shows a tab to the person; nothing where it is gone. */
 async function showTab(tabId: number): Promise<void> {
   try {

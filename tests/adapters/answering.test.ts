@@ -9,6 +9,7 @@ const silent = () => ({
   keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(),
   takeStock: vi.fn<Questions['takeStock']>(async () => null),
   lookIntoStorage: vi.fn<Questions['lookIntoStorage']>(async () => undefined),
+  traceScripts: vi.fn<Questions['traceScripts']>(async () => undefined),
   saveCharter: vi.fn<Questions['saveCharter']>(async () => ({ id: 'c', kept: 'disk' })),
   removeCharter: vi.fn<Questions['removeCharter']>(async () => undefined),
   restoreCharter: vi.fn<Questions['restoreCharter']>(async () => undefined),
@@ -53,6 +54,7 @@ describe('answer', () => {
   const saving = { charter: {}, texts: [{ source: 'page', text: '' }], storeId: '0' };
   it.each([
     ['lookIntoStorage', [7]],
+    ['traceScripts', [{ host: 'a.example', storeId: '0' }, true]],
     ['saveCharter', [saving]],
     ['saveCharter', [{ ...saving, id: 'c' }]],
     ['removeCharter', ['c']],
@@ -75,6 +77,8 @@ describe('answer', () => {
 
   it.each([
     ['lookIntoStorage', ['7']],
+    ['traceScripts', [{ host: 'a.example', storeId: '0' }]],
+    ['traceScripts', [{ host: 7, storeId: '0' }, true]],
     ['saveCharter', [{ ...saving, charter: 'c' }]],
     ['saveCharter', [{ ...saving, texts: [{ source: 'page' }] }]],
     ['saveCharter', [{ ...saving, texts: 'all' }]],

@@ -5,6 +5,7 @@ import { CHOICE_WORDS } from './labels';
 import { moment } from './moment';
 import type { RowContext } from './row-context';
 import { Absent, Address, Say } from './Text';
+import { WhichScript } from './TraceSwitch';
 import { useWords } from './words-context';
 
 /** Who set a cookie, all that led to it, and when it was first seen. */
@@ -15,6 +16,11 @@ export function SetBy({ cookie, context }: { cookie: Cookie; context: RowContext
   return (
     <>
       {setterOf(setBy)}
+      {isSomeScript(setBy) && context.tracing && (
+        <span class="aside">
+          <WhichScript tracing={context.tracing} />
+        </span>
+      )}
       {setBy && <LedBy setBy={setBy} />}
       <span class="aside">
         {firstSeen === null
@@ -35,6 +41,11 @@ function setterOf(setBy: Setter | null): ComponentChild {
   if (!setBy.origin) return <Say id="setter_some_script" />;
   const address = <Address origin={setBy.origin} path={setBy.path} />;
   return <Say id={setBy.kind === 'script' ? 'setter_script' : 'setter_response'}>{address}</Say>;
+}
+
+/** Only a script is known to have set it, not which. */
+function isSomeScript(setBy: Setter | null): boolean {
+  return setBy?.kind === 'script' && setBy.origin === undefined;
 }
 
 /** What stands behind the setter, as far as it says more than the setter does. */

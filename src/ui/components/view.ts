@@ -26,6 +26,16 @@ export interface ReportView {
   charterLanguage?: string;
 }
 
+/** Whether a site's scripts are traced, and how to change that. */
+export interface Tracing {
+  isOn: boolean;
+  /** It was switched after the page was loaded. */
+  isStale: boolean;
+  onSwitch: (isOn: boolean) => void;
+  /** Loads the page anew. */
+  onReload: () => void;
+}
+
 /** What the person can ask for in the popup. */
 export interface PopupCallbacks {
   /** Permission for this site alone. */

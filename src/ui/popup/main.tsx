@@ -14,6 +14,7 @@ import { look } from './look';
 import { inspect } from './inspect';
 import { lookIntoStorage } from './look-into-storage';
 import { offersOfTab, readBy } from './offers';
+import { createTracing } from './tracing';
 
 /** A person who waits longer than this is told so. */
 const PATIENCE_MS = 200;
@@ -27,6 +28,7 @@ function main(): void {
   let shown: PopupView | undefined;
   let offers: Offers | undefined;
   let offersFor: string | undefined;
+  const tracing = createTracing(() => shown && show(shown));
   const lookAgain = inOneGo(() => look(show, !following));
 
   function show(view: PopupView): void {
@@ -38,6 +40,7 @@ function main(): void {
         <PopupPage
           view={view}
           offers={offers}
+          tracing={tracing.of(host)}
           onRead={(way) => void readBy(way)}
           onLookForCharter={() => void lookForOffers(host)}
           onAskForSite={() =>
@@ -50,12 +53,19 @@ function main(): void {
       </WordsContext.Provider>,
       document.body,
     );
+    if ('report' in view) void lookForTracing(view.report.site);
     if (view.state === 'no-charter' && host !== offersFor) void lookForOffers(host);
     // Only now: following wakes the worker, which would compete with the first painting.
     if (following || view.state === 'loading') return;
     following = true;
     follow(lookAgain);
     if ('report' in view) void lookIntoStorage();
+  }
+
+  /** After the painting, which it would put off. */
+  async function lookForTracing(host: string): Promise<void> {
+    await nextPainting();
+    await tracing.look(host);
   }
 
   /** After the painting, which it would put off. */

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { Declaration } from '../../../src/charter/model';
 import type { Offers, WayIn } from '../../../src/charter/way-in';
 import { PopupPage } from '../../../src/ui/components/PopupPage';
-import type { PopupView, ReportView } from '../../../src/ui/components/view';
+import type { PopupView, ReportView, Tracing } from '../../../src/ui/components/view';
 import { createWords, type GetMessage, type Words } from '../../../src/ui/components/words';
 import { WordsContext } from '../../../src/ui/components/words-context';
 import type { Cookie, Evidence, Finding, Row, Verdict } from '../../../src/verdict/report';
@@ -155,7 +155,12 @@ export function reportView(rows: Row[], more: Partial<ReportView> = {}): ReportV
 }
 
 /** The popup as a person has it, alone in the document, and ways to reach into it. */
-export function showPopup(view: PopupView, words: Words = english, offers?: Offers) {
+export function showPopup(
+  view: PopupView,
+  words: Words = english,
+  offers?: Offers,
+  tracing?: Tracing,
+) {
   cleanup();
   const callback = () => vi.fn<() => void>();
   const callbacks = {
@@ -168,7 +173,7 @@ export function showPopup(view: PopupView, words: Words = english, offers?: Offe
   };
   const page = (shown: PopupView) => (
     <WordsContext.Provider value={words}>
-      <PopupPage view={shown} offers={offers} {...callbacks} />
+      <PopupPage view={shown} offers={offers} tracing={tracing} {...callbacks} />
     </WordsContext.Provider>
   );
   const rendered = render(page(view));
