@@ -3,11 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
 import { inProject } from '../../scripts/build/project';
 import { readCharter } from '../../src/charter/schema';
 import type { Report } from '../../src/verdict/report';
 import { violations } from './harness/axe';
-import { inspect, inspectedNames, savedFile } from './harness/inspector';
+import { INSPECTOR, inspect, inspectedNames, savedFile } from './harness/inspector';
 import { fill, inTab, press } from './harness/reader';
 import { rowsWith, withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
@@ -142,4 +143,53 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     await inspectedNames(inTab(page), names);
     expect(page.url()).not.toContain(kitchenHost);
   });
+
+  it('draws what is in sight of thousands of rows, and leads to the last one by keyboard', async () => {
+    await inTab(page).evaluate(multiplySightings, 5_000);
+    const many = await session.browser.extensionPage(INSPECTOR);
+    await many.setViewport({ width: 1280, height: 900 });
+    const inspector = inTab(many);
+    await until('thousands of rows are there', () =>
+      inspector.evaluate(
+        () => Number(document.querySelector('.cookies')?.getAttribute('aria-rowcount')) > 5_000,
+      ),
+    );
+    expect((await inspectedNames(inspector)).length).toBeLessThan(200);
+    await many.bringToFront();
+    await inspector.evaluate(() =>
+      document.querySelector<HTMLElement>('.cookies tbody button')?.focus(),
+    );
+    await many.keyboard.press('End');
+    const last = await until('the last row is reached', () =>
+      inspector.evaluate(() => {
+        const row = document.activeElement?.closest('tr');
+        const count = document.querySelector('.cookies')?.getAttribute('aria-rowcount');
+        return row?.getAttribute('aria-rowindex') === count && row?.getAttribute('aria-current');
+      }),
+    );
+    expect(last).toBe('true');
+    await many.close();
+  });
 });
+
+/** Stores one sighting again under so many names. Runs in a page of the extension. */
+async function multiplySightings(count: number): Promise<void> {
+  const request = <Value>(asked: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(new Error(String(asked.error)));
+    });
+  const database = await request(indexedDB.open('cookie-charter'));
+  const store = database.transaction('sightings', 'readwrite').objectStore('sightings');
+  const cursor = await request(store.openCursor());
+  const [host, storeId] = cursor?.primaryKey as [string, string, string];
+  const sighting = cursor?.value as { identity: string; name: string };
+  await Promise.all(
+    Array.from({ length: count }, (_, index) => {
+      const identity = `${sighting.identity}${index}`;
+      const one = { ...sighting, identity, name: `${sighting.name}${index}` };
+      return request(store.put(one, [host, storeId, identity]));
+    }),
+  );
+  database.close();
+}

@@ -1,7 +1,7 @@
 import { csvOf } from '../../charter/export/csv';
 import { markdownCell, markdownText } from '../../charter/export/escaped';
 import type { Report } from '../report';
-import type { ToldFact, ToldReport, ToldRow } from './told-report';
+import type { ToldFact, ToldFinding, ToldReport, ToldRow } from './told-report';
 
 /** Report JSON: see its schema. */
 export function reportJson(report: Report): string {
@@ -22,7 +22,7 @@ export function reportCsv({ headings, rows, words }: ToldReport): string {
 
 /** The answer, what it rests on, the findings with their evidence, then all rows as one table. */
 export function reportMarkdown(told: ToldReport): string {
-  const { title, answer, facts, counts, headings, rows, words } = told;
+  const { title, answer, facts, ofCharter, counts, headings, rows, words } = told;
   const table = [
     headings.map(markdownCell),
     headings.map(() => '---'),
@@ -32,6 +32,7 @@ export function reportMarkdown(told: ToldReport): string {
     `# ${oneLine(title)}`,
     `**${oneLine(answer)}**`,
     factList([...counts, ...facts]),
+    ...(ofCharter.length > 0 ? [`## ${oneLine(words.ofCharter)}`, findingTexts(ofCharter)] : []),
     `## ${oneLine(words.findings)}`,
     ...rows.filter(({ findings }) => findings.length > 0).map(markdownFindings),
     `## ${oneLine(words.table)}`,
@@ -40,13 +41,15 @@ export function reportMarkdown(told: ToldReport): string {
 }
 
 function markdownFindings({ name, verdictText, findings }: ToldRow): string {
-  return [
-    `### ${oneLine(name)} · ${oneLine(verdictText)}`,
-    ...findings.flatMap(({ severityText, sentence, evidence }) => [
+  return `### ${oneLine(name)} · ${oneLine(verdictText)}\n\n${findingTexts(findings)}`;
+}
+
+function findingTexts(findings: readonly ToldFinding[]): string {
+  return findings
+    .flatMap(({ severityText, sentence, evidence }) => [
       `${oneLine(severityText)}: ${oneLine(sentence)}`,
       factList(evidence),
-    ]),
-  ]
+    ])
     .filter((text) => text !== '')
     .join('\n\n');
 }

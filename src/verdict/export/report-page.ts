@@ -7,13 +7,14 @@ import type { ToldFact, ToldFinding, ToldReport, ToldRow } from './told-report';
  * the original.
  */
 export function reportContent(told: ToldReport): string {
-  const { title, answer, facts, counts, headings, rows, words } = told;
+  const { title, answer, facts, ofCharter, counts, headings, rows, words } = told;
   const found = rows.filter(({ findings }) => findings.length > 0);
   return `<main>
 <h1>${htmlText(title)}</h1>
 <p class="answer">${htmlText(answer)}</p>
 ${factList(counts, 'counts')}
 ${factList(facts, 'facts')}
+${charterFindings(words.ofCharter, ofCharter)}
 <h2>${htmlText(words.findings)}</h2>
 ${found.map(findingsOf).join('\n')}
 <h2>${htmlText(words.table)}</h2>
@@ -50,6 +51,11 @@ ${content}
 </body>
 </html>
 `;
+}
+
+function charterFindings(heading: string, findings: readonly ToldFinding[]): string {
+  if (findings.length === 0) return '';
+  return `<h2>${htmlText(heading)}</h2>\n${findings.map(findingOf).join('\n')}`;
 }
 
 function findingsOf({ verdict, name, verdictText, findings }: ToldRow): string {

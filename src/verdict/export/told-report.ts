@@ -12,13 +12,15 @@ export interface ToldReport {
   answer: string;
   /** What the report rests on: site, times, charter and its digests, browser, extension. */
   facts: readonly ToldFact[];
+  /** What is to be said of the charter as a whole. */
+  ofCharter: readonly ToldFinding[];
   /** How many rows came to each verdict. */
   counts: readonly ToldFact[];
   /** The headings of the table, one a cell of each row. */
   headings: readonly string[];
   rows: readonly ToldRow[];
-  /** The heading above all findings, and how a copy of the page is told from this one. */
-  words: { findings: string; table: string; digest: string };
+  /** The headings, and how a copy of the page is told from this one. */
+  words: { ofCharter: string; findings: string; table: string; digest: string };
 }
 
 export interface ToldFact {

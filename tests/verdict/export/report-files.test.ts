@@ -13,6 +13,15 @@ const told: ToldReport = {
   title: `Cookies of ${HOSTILE}`,
   answer: '1 of 2 cookies is not as declared',
   facts: [{ label: 'Site', text: HOSTILE }],
+  ofCharter: [
+    {
+      rule: 'charter-changed',
+      severity: 'info',
+      severityText: 'Information',
+      sentence: `It changed: ${HOSTILE}`,
+      evidence: [],
+    },
+  ],
   counts: [{ label: 'undeclared', text: '1' }],
   headings: ['Verdict', 'Name', 'Provider'],
   rows: [
@@ -39,7 +48,12 @@ const told: ToldReport = {
       findings: [],
     },
   ],
-  words: { findings: 'Findings', table: 'All cookies', digest: 'SHA-256 of <main>' },
+  words: {
+    ofCharter: 'The charter',
+    findings: 'Findings',
+    table: 'All cookies',
+    digest: 'SHA-256 of <main>',
+  },
 };
 
 describe('a report as values', () => {
@@ -67,6 +81,22 @@ describe('a report in Markdown', () => {
   it('tells each finding under its cookie', () => {
     expect(reportMarkdown(told)).toMatch(/^### .* · Undeclared\n\nViolation: No row declares/m);
     expect(reportMarkdown(told)).not.toMatch(/^### sid/m);
+  });
+});
+
+describe('a report of a charter with findings', () => {
+  it('tells them before those of its cookies', () => {
+    expect(reportMarkdown(told)).toMatch(
+      /^## The charter\n\nInformation: It changed[^\n]*\n\n## Findings/m,
+    );
+    const page = parse(reportContent(told));
+    expect(page.querySelector('[data-rule]')?.getAttribute('data-rule')).toBe('charter-changed');
+  });
+
+  it('has no heading for them where there are none', () => {
+    const without = { ...told, ofCharter: [] };
+    expect(reportMarkdown(without)).not.toContain('## The charter');
+    expect(reportContent(without)).not.toContain('The charter');
   });
 });
 

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { VisitRecord } from '../../../cookie/visit-record';
 import { Announcer } from '../Announcer';
 import { answer } from '../answer';
+import { CharterFindings } from '../CharterFindings';
 import { listRows, tally } from '../groups';
+import { rowContext } from '../row-context';
 import { RowDetail } from '../RowDetail';
 import { ErrorPage } from '../StatePages';
 import { Foreign, FullName } from '../Text';
@@ -74,6 +76,7 @@ function Inspected({ sites, shown, visits, onShowSite, onExport }: InspectedProp
     () => sorted(filtered(all, filters), sorting, words),
     [all, filters, sorting, words],
   );
+  const ofCharter = alone?.view.report.charter?.findings;
   const detail = rows.find(({ key }) => key === chosen);
   // What was asked of another site's rows may hide every row of this one.
   useEffect(() => setFilters({}), [shown]);
@@ -110,6 +113,9 @@ function Inspected({ sites, shown, visits, onShowSite, onExport }: InspectedProp
         />
         {detail && <Detail inspected={detail} onClose={() => setChosen(undefined)} />}
       </div>
+      {alone && ofCharter && (
+        <CharterFindings findings={ofCharter} context={rowContext(alone.view)} />
+      )}
       <Pictures rows={rows} visits={visits} isOneSite={alone !== undefined} />
     </>
   );

@@ -63,18 +63,22 @@ const ANOTHER_DAY = '1970-01-01T00:00:00Z';
 export function tellReport(view: ReportView, words: Words, maker: Maker): ToldReport {
   const { report, state } = view;
   const counts = tally(listRows(view));
+  const context = { ...rowContext(view), now: ANOTHER_DAY };
+  const ofCharter = byWeight(report.charter?.findings ?? []);
   return {
     language: words.language,
     title: words.say('report_title', report.site),
     answer: answer(words, counts, state === 'ready'),
     facts: factsOf(report, words, maker),
+    ofCharter: ofCharter.map((finding) => toldFinding(finding, undefined, context, words)),
     counts: Object.entries(VERDICT_LABELS)
       .map(([verdict, label]) => [counts[verdict as keyof typeof counts], label] as const)
       .filter(([count]) => count > 0)
       .map(([count, label]) => ({ label: words.say(label), text: words.number(count) })),
     headings: COLUMNS.map(([label]) => words.say(label)),
-    rows: inspectedRows([{ id: '', view }]).map((row) => toldRow(row, view, words)),
+    rows: inspectedRows([{ id: '', view }]).map((row) => toldRow(row, context, words)),
     words: {
+      ofCharter: words.say('charter_findings'),
       findings: words.say('report_findings'),
       table: words.say('report_table'),
       digest: words.say('report_digest'),
@@ -108,14 +112,14 @@ function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {
           ),
         ]
       : []),
+    fact('report_profile', report.profile),
     fact('report_browser', maker.browser),
     fact('report_extension', maker.extensionVersion),
   ];
 }
 
-function toldRow(inspected: InspectedRow, view: ReportView, words: Words): ToldRow {
+function toldRow(inspected: InspectedRow, context: RowContext, words: Words): ToldRow {
   const { row, name } = inspected;
-  const context = { ...rowContext(view), now: ANOTHER_DAY };
   return {
     verdict: row.verdict,
     name,
@@ -125,13 +129,15 @@ function toldRow(inspected: InspectedRow, view: ReportView, words: Words): ToldR
   };
 }
 
+/** @param row undefined for a finding of the charter as a whole. */
 function toldFinding(
   finding: Finding,
-  { cookie, declaration }: Row,
+  row: Row | undefined,
   context: RowContext,
   words: Words,
 ): ToldFinding {
   const { rule, severity, evidence, setAside } = finding;
+  const { cookie, declaration } = row ?? {};
   const fact = (label: string, text: string | undefined | null): ToldFact[] =>
     text ? [{ label: words.say(label), text }] : [];
   const signs = evidence?.by === 'signs' ? evidence.signs : [];
@@ -139,7 +145,10 @@ function toldFinding(
     rule,
     severity,
     severityText: words.say(SEVERITY_LABELS[severity]),
-    sentence: plainText(<FindingSentence finding={finding} context={context} />, words),
+    sentence: plainText(
+      <FindingSentence finding={finding} context={context} ofCharter={!row} />,
+      words,
+    ),
     evidence: [
       ...fact('report_set_aside', setAside?.reason),
       ...fact('table_declared', finding.declared),
