@@ -182,8 +182,9 @@ async function multiplySightings(count: number): Promise<void> {
   const database = await request(indexedDB.open('cookie-charter'));
   const store = database.transaction('sightings', 'readwrite').objectStore('sightings');
   const cursor = await request(store.openCursor());
-  const [host, storeId] = cursor?.primaryKey as [string, string, string];
-  const sighting = cursor?.value as { identity: string; name: string };
+  if (!cursor) throw new Error('nothing was recorded');
+  const [host, storeId] = cursor.primaryKey as [string, string, string];
+  const sighting = cursor.value as { identity: string; name: string };
   await Promise.all(
     Array.from({ length: count }, (_, index) => {
       const identity = `${sighting.identity}${index}`;

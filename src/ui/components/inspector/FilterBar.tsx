@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { CATEGORY_WORDS, PARTY_WORDS } from '../labels';
 import { clip, printable } from '../printable';
 import { labelOf } from '../rules';
@@ -65,7 +66,8 @@ export function FilterBar({ rows, filters, onFilter }: FilterBarProps) {
 
 function Choice({ id, rows, filters, onFilter }: FilterBarProps & { id: ChosenFilter }) {
   const words = useWords();
-  const choices = choicesOf(rows, id).slice(0, MOST_OPTIONS);
+  // Not at every letter that is typed: there may be thousands of rows.
+  const choices = useMemo(() => choicesOf(rows, id).slice(0, MOST_OPTIONS), [rows, id]);
   if (choices.length === 0) return null;
   return (
     <label>
