@@ -13,14 +13,14 @@ const MOST_ENTRIES = 1_000;
  *
  * @param storage as it was read of the tab; passed over where the tab has gone to another host since.
  * @param now milliseconds since 1970.
- * @returns the site, where there was news; else undefined.
+ * @returns the site, and whether there was anything to record; undefined where it was passed over.
  */
 export async function recordStorage(
   { memory, tables, visiting }: Pick<Means, 'memory' | 'tables' | 'visiting'>,
   tabId: number,
   storage: PageStorage,
   now: number,
-): Promise<SiteMemory | undefined> {
+): Promise<{ site: SiteMemory; isNews: boolean } | undefined> {
   const visit = visiting.of(tabId);
   if (!visit || hostOfOrigin(storage.origin) !== visit.host) return undefined;
   const site = await memory.site({ host: visit.host, storeId: visit.storeId });
@@ -36,5 +36,5 @@ export async function recordStorage(
   let room = MOST_ENTRIES - site.entries.size;
   const kept = news.filter((entry) => site.entries.has(keyOfEntry(entry)) || room-- > 0);
   if (kept.length > 0) await memory.keepEntries(site, kept);
-  return isFirst || kept.length > 0 ? site : undefined;
+  return { site, isNews: isFirst || kept.length > 0 };
 }

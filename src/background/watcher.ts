@@ -45,8 +45,11 @@ export interface Watcher {
   takeStock(tabId: number): Promise<{ visit: Visit; site: SiteMemory } | undefined>;
   /** Forgets all that was observed, or all of one host. Rejects where the disk fails. */
   erase(host?: string): Promise<void>;
-  /** Records what a tab's page keeps in its web storage. Never rejects. */
-  lookIntoStorage(tabId: number): Promise<void>;
+  /**
+   * Records what a tab's page keeps in its web storage. Tells how many entries are recorded of the site; null where
+   * the page cannot be read. Never rejects.
+   */
+  lookIntoStorage(tabId: number): Promise<number | null>;
 }
 
 /** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
@@ -161,12 +164,14 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
 
   /** Out of turn: the page may keep it waiting. */
   const lookIntoStorage = async (tabId: number) => {
-    await attempt(async () => {
+    const kept = await attempt(async () => {
       const at = await means;
       const storage = at.visiting.of(tabId) && (await at.storageOfPage(tabId));
-      const site = storage && (await inTurn(() => recordStorage(at, tabId, storage, now())));
-      if (site) recorded([site]);
+      const stored = storage && (await inTurn(() => recordStorage(at, tabId, storage, now())));
+      if (stored?.isNews) recorded([stored.site]);
+      return stored?.site.entries.size;
     });
+    return kept ?? null;
   };
 
   return {

@@ -31,8 +31,10 @@ export interface Questions {
    * Reads the web storage of what a tab shows. What is new is recorded, and followers are told.
    *
    * Not part of a stocktaking: a page may keep the reading waiting for as long as it likes.
+   *
+   * @returns how many entries are recorded of the site; null where the page cannot be read.
    */
-  lookIntoStorage: (tabId: number) => Promise<void>;
+  lookIntoStorage: (tabId: number) => Promise<number | null>;
   /** Has scripts traced on a site's pages from their next load on, or no longer. Rejects where the browser cannot. */
   traceScripts: (place: Place, isOn: boolean) => Promise<void>;
   /** Keeps a charter as its next version. When it answers, open sites are judged by it. */

@@ -15,8 +15,12 @@ export interface JudgedEntries {
   others: StoredEntry[];
 }
 
+/** A declaration of web storage. */
+export type EntryDeclaration = Declaration & { storage: StoredEntry['kind'] };
+
 /** Whether a declaration speaks of an entry of a web storage. */
-export function declaresEntry({ storage }: Declaration): boolean {
+export function declaresEntry(declaration: Declaration): declaration is EntryDeclaration {
+  const { storage } = declaration;
   return storage === 'local' || storage === 'session' || storage === 'indexeddb';
 }
 
@@ -80,9 +84,10 @@ function declarationsOf(matcher: Matcher, entry: StoredEntry): Declaration[] {
 }
 
 /** A declaration of web storage whose notation fits a cookie's name as it is printed. */
-export function declaredAsEntry(matcher: Matcher, name: string): Declaration | undefined {
+export function declaredAsEntry(matcher: Matcher, name: string): EntryDeclaration | undefined {
   if (matcher.isEmpty) return undefined;
-  const candidates = candidatesFor(matcher, { name });
-  return candidates.find(({ declaration }) => fitsNotation(readNotation(declaration.name), name))
-    ?.declaration;
+  return candidatesFor(matcher, { name })
+    .map(({ declaration }) => declaration)
+    .filter(declaresEntry)
+    .find((declaration) => fitsNotation(readNotation(declaration.name), name));
 }

@@ -2,7 +2,7 @@ import type { Declaration } from '../charter/model';
 import type { Sighting } from '../cookie/model';
 import { createCollected, SEVERITIES } from './collected';
 import { cookieOf } from './cookie-of';
-import { declaresEntry } from './entries';
+import { declaresEntry, type EntryDeclaration } from './entries';
 import { fitOf } from './fit';
 import { declaresCookie } from './match';
 import { nearestByProvider } from './nearest-by-provider';
@@ -19,7 +19,7 @@ export interface RowJudge {
    * @param meant the declarations that are meant for it with equal right.
    * @param asEntry where there are none, one of web storage that its name fits.
    */
-  cookie(sighting: Sighting, meant: readonly Declaration[], asEntry?: Declaration): Row;
+  cookie(sighting: Sighting, meant: readonly Declaration[], asEntry?: EntryDeclaration): Row;
   /** A declaration that nothing fitted. */
   unseen(declaration: Declaration): Row;
   /** What is to be said of the charter as a whole. */
@@ -100,7 +100,7 @@ export function createJudge(
     };
   }
 
-  function undeclared(sighting: Sighting, asEntry: Declaration | undefined): Row {
+  function undeclared(sighting: Sighting, asEntry: EntryDeclaration | undefined): Row {
     const cookie = cookieOf(sighting);
     if (!isOfSite(sighting, site)) return { verdict: 'set-elsewhere', cookie, findings: [] };
     for (const rule of COOKIE_RULES) {

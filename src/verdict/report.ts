@@ -1,4 +1,4 @@
-import type { Charter, Declaration, Party, StorageKind } from '../charter/model';
+import type { Charter, Declaration, Party } from '../charter/model';
 import type { KnownFacts, SameSite, SetUnder, Setter, ValueShape } from '../cookie/model';
 import type { StoredEntry } from '../cookie/stored-entry';
 
@@ -127,7 +127,7 @@ export type Evidence =
   | { by: 'signs'; signs: Sign[] }
   | { by: 'domain'; host: string }
   | { by: 'script'; origin: string }
-  | { by: 'declaration'; name: string; storage: StorageKind }
+  | { by: 'declaration'; name: string; storage: StoredEntry['kind'] }
   /** `words`: the charter's, by which the declared category was told. */
   | { by: 'known'; platform: string; controller?: string; words?: string }
   | { by: 'place'; origin: string; path?: string }

@@ -1,6 +1,7 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting, Site } from '../cookie/model';
 import type { Contradictions } from './contradictions';
+import type { EntryDeclaration } from './entries';
 import type { NamedOrganisations } from './named';
 import type { ChangesCounted, Finding, FindingKind, Watched } from './report';
 import type { Guidance } from './settings';
@@ -33,7 +34,7 @@ export interface CookieRule extends RuleAbout {
   judge(
     sighting: Sighting,
     circumstances: Circumstances,
-    asEntry?: Declaration,
+    asEntry?: EntryDeclaration,
   ): Finding | undefined;
 }
 

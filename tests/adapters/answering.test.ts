@@ -8,7 +8,7 @@ const silent = () => ({
   eraseObservations: vi.fn<(host: string | null) => Promise<void>>(),
   keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(),
   takeStock: vi.fn<Questions['takeStock']>(async () => null),
-  lookIntoStorage: vi.fn<Questions['lookIntoStorage']>(async () => undefined),
+  lookIntoStorage: vi.fn<Questions['lookIntoStorage']>(async () => null),
   traceScripts: vi.fn<Questions['traceScripts']>(async () => undefined),
   saveCharter: vi.fn<Questions['saveCharter']>(async () => ({ id: 'c', kept: 'disk' })),
   removeCharter: vi.fn<Questions['removeCharter']>(async () => undefined),

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Row } from '../../verdict/report';
 import { actualOf } from './actual';
+import { actualOfEntry } from './actual-entry';
 import { declaredOf } from './declared';
 import { FIELDS, type FieldId, type Side } from './fields';
 import type { RowContext } from './row-context';
@@ -11,12 +12,14 @@ import { useWords } from './words-context';
 /** Declared and actual, field by field; only actual where there is no charter. */
 export function ComparisonTable({ row, context }: { row: Row; context: RowContext }) {
   const words = useWords();
-  const { cookie, declaration, findings } = row;
+  const { cookie, entry, declaration, findings } = row;
   const declared = declaration && declaredOf(declaration, cookie, findings, context);
-  const actual = cookie && actualOf(cookie, declaration, findings, context);
+  const actual = cookie
+    ? actualOf(cookie, declaration, findings, context)
+    : entry && actualOfEntry(entry, declaration, context);
   const fields = FIELDS.filter(([id]) => hasContent(declared?.[id]) || hasContent(actual?.[id]));
   const differing = differingFields(findings);
-  const name = cookie?.name ?? declaration?.name ?? '';
+  const name = cookie?.name ?? entry?.name ?? declaration?.name ?? '';
   return (
     <table>
       <caption class="unseen">

@@ -1,25 +1,32 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { StoredEntry } from '../../cookie/stored-entry';
 import { cookieRow } from './CookieRow';
+import { FoldedGroup, type FoldedId } from './FoldedGroup';
 import type { GroupId, ListedRow, RowGroup } from './groups';
 import { reachableRows, useKeptFocus } from './kept-focus';
+import { OtherEntry } from './OtherEntry';
 import type { RowContext } from './row-context';
 import { useWords } from './words-context';
 
 interface CookieListProps {
   groups: readonly RowGroup[];
+  /** What the web storage holds that no declaration fits. */
+  otherEntries: readonly StoredEntry[];
   context: RowContext;
 }
 
 /** All rows under their headings. Tab leads to one row, the arrows from row to row. */
-export function CookieList({ groups, context }: CookieListProps) {
+export function CookieList({ groups, otherEntries, context }: CookieListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [reached, setReached] = useState<string>();
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<FoldedId>>(new Set());
   useKeptFocus(list);
 
   const toggle = (key: string): void => setOpen((keys) => toggled(keys, key));
+  const onFold = (id: FoldedId, isUnfolded: boolean): void =>
+    setUnfolded((ids) => (ids.has(id) === isUnfolded ? ids : toggled(ids, id)));
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
     const row = rowAt(event);
@@ -31,7 +38,7 @@ export function CookieList({ groups, context }: CookieListProps) {
     event.preventDefault();
   }
 
-  const tabStop = tabStopOf(groups, reached, isUnfolded);
+  const tabStop = tabStopOf(groups, reached, unfolded.has('set-elsewhere'));
   const words = useWords();
   const rowOf = (listed: ListedRow) => {
     const state = { isOpen: open.has(listed.key), isTabStop: listed.key === tabStop };
@@ -54,7 +61,15 @@ export function CookieList({ groups, context }: CookieListProps) {
     >
       {groups.map(({ id, rows }) =>
         id === 'set-elsewhere' ? (
-          <FoldedGroup key={id} count={rows.length} isUnfolded={isUnfolded} onFold={setUnfolded}>
+          <FoldedGroup
+            key={id}
+            id={id}
+            heading="group_set_elsewhere"
+            text="group_set_elsewhere_text"
+            count={rows.length}
+            isUnfolded={unfolded.has(id)}
+            onFold={onFold}
+          >
             {rows.map(rowOf)}
           </FoldedGroup>
         ) : (
@@ -62,6 +77,22 @@ export function CookieList({ groups, context }: CookieListProps) {
             {rows.map(rowOf)}
           </Group>
         ),
+      )}
+      {otherEntries.length > 0 && (
+        <FoldedGroup
+          id="other-entries"
+          heading="group_other_entries"
+          text="group_other_entries_text"
+          count={otherEntries.length}
+          isUnfolded={unfolded.has('other-entries')}
+          onFold={onFold}
+        >
+          {/* Not before: a page may keep a thousand. */}
+          {unfolded.has('other-entries') &&
+            otherEntries.map((entry) => (
+              <OtherEntry key={`${entry.kind} ${entry.origin} ${entry.name}`} entry={entry} />
+            ))}
+        </FoldedGroup>
       )}
     </div>
   );
@@ -82,30 +113,6 @@ function Group({ heading, count, children }: GroupProps) {
       </h2>
       <ul class="rows">{children}</ul>
     </section>
-  );
-}
-
-interface FoldedGroupProps {
-  count: number;
-  isUnfolded: boolean;
-  onFold: (isUnfolded: boolean) => void;
-  children: ComponentChildren;
-}
-
-/** Cookies that are not this site's: out of the way, and explained to whoever looks. */
-function FoldedGroup(props: FoldedGroupProps) {
-  const { count, isUnfolded, onFold, children } = props;
-  const words = useWords();
-  return (
-    <details open={isUnfolded} onToggle={(event) => onFold(event.currentTarget.open)}>
-      <summary data-row="set-elsewhere">
-        <h2 class="group-head">
-          {words.say('group_set_elsewhere')} <span class="group-count">{words.number(count)}</span>
-        </h2>
-      </summary>
-      <p class="explanation">{words.say('group_set_elsewhere_text')}</p>
-      <ul class="rows">{children}</ul>
-    </details>
   );
 }
 
@@ -158,7 +165,7 @@ function moveFocus(key: string, from: HTMLElement, rows: HTMLElement[]): boolean
   return true;
 }
 
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+function toggled<Key>(keys: ReadonlySet<Key>, key: Key): ReadonlySet<Key> {
   const others = new Set(keys);
   if (!others.delete(key)) others.add(key);
   return others;

@@ -1,5 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { Row, Verdict } from '../../verdict/report';
+import { entryPlace } from './entry-place';
 import type { ListedRow } from './groups';
 import { CATEGORY_WORDS, VERDICT_WORDS } from './labels';
 import { lifetimeInWords } from './Lifetime';
@@ -20,7 +21,7 @@ export interface RowState {
 }
 
 /**
- * One cookie, or one declaration that no cookie fitted: a button that opens to all that is known of it. The
+ * One cookie, one entry of the web storage, or one declaration that nothing fitted: a button that opens to all that is known of it. The
  * list listens for its rows.
  *
  * A plain function, as those below are, and no component: a popup of 180 rows is painted before anybody can count
@@ -32,7 +33,7 @@ export function cookieRow(
   context: RowContext,
   words: Words,
 ): VNode {
-  const name = row.cookie?.name ?? row.declaration?.name ?? '';
+  const name = row.cookie?.name ?? row.entry?.name ?? row.declaration?.name ?? '';
   return (
     <li
       key={key}
@@ -55,7 +56,7 @@ export function cookieRow(
         ) : (
           <bdi class="row-name name">{printable(clip(name, MOST_OF_A_NAME))}</bdi>
         )}
-        {aboutOf(row, verdict, context)}
+        {aboutOf(row, verdict, context, words)}
         <span class="row-end">{endOf(row, verdict, isPending, context, words)}</span>
       </button>
       {isOpen && <RowDetail row={row} context={context} />}
@@ -64,8 +65,9 @@ export function cookieRow(
 }
 
 /** The one fact that tells this cookie from the others: where it lives, what it is known or declared for. */
-function aboutOf(row: Row, verdict: Verdict, context: RowContext): VNode {
-  const { cookie, declaration } = row;
+function aboutOf(row: Row, verdict: Verdict, context: RowContext, words: Words): VNode {
+  const { cookie, entry, declaration } = row;
+  if (entry) return about(entryPlace(entry, words));
   const declared = declaration?.service ?? declaration?.purpose ?? declaration?.provider;
   if (declared && (verdict === 'as-declared' || verdict === 'not-seen')) {
     return about(declared, context.charterLanguage);

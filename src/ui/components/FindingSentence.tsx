@@ -8,10 +8,11 @@ import {
   type FindingProps,
   type Told,
 } from './finding-parts';
+import { STORAGE_NAMES } from './entry-place';
 import { Duration } from './Lifetime';
 import { moment } from './moment';
 import { withoutHttps } from './printable';
-import { Foreign, Say } from './Text';
+import { Foreign, Say, TheirWords } from './Text';
 import { useWords } from './words-context';
 
 interface SentenceProps extends FindingProps {
@@ -48,6 +49,7 @@ function DifferenceSentence({ finding, context }: FindingProps) {
   switch (rule) {
     case 'undeclared':
       if (evidence?.by === 'known') return <KnownUndeclared {...told} evidence={evidence} />;
+      if (evidence?.by === 'declaration') return <DeclaredAsEntry {...told} evidence={evidence} />;
       return <Say id="finding_undeclared" />;
     case 'domain-differs':
       if (evidence?.by === 'domain') return <AnotherDomain {...told} evidence={evidence} />;
@@ -90,6 +92,15 @@ function KnownUndeclared({ evidence }: Told<'known'>) {
   return (
     <Say id="finding_undeclared_known">
       <Platform known={evidence} />
+    </Say>
+  );
+}
+
+function DeclaredAsEntry({ evidence: { name, storage }, context }: Told<'declaration'>) {
+  return (
+    <Say id="finding_undeclared_entry">
+      <TheirWords text={name} language={context.charterLanguage} />
+      {strong(STORAGE_NAMES[storage])}
     </Say>
   );
 }

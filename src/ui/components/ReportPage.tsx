@@ -28,7 +28,11 @@ export function ReportPage({ view, tracing, onAskForAll, onInspect, ...ways }: R
       <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
       <Summary view={view} counts={counts} ways={ways} />
       <Notices view={view} onAskForAll={onAskForAll} />
-      <CookieList groups={groupRows(rows)} context={context} />
+      <CookieList
+        groups={groupRows(rows)}
+        otherEntries={view.report.otherEntries ?? []}
+        context={context}
+      />
       {ofCharter && <CharterFindings findings={ofCharter} context={context} />}
       {tracing && <TraceSwitch tracing={tracing} />}
       <footer class="further">

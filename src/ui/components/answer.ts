@@ -29,5 +29,5 @@ function answerWithoutCharter(words: Words, counts: Tally): string {
 }
 
 function judgedCookies(counts: Tally): number {
-  return counts.mismatch + counts.undeclared + counts['as-declared'];
+  return counts.mismatch + counts.undeclared + counts['as-declared'] - counts.entries;
 }

@@ -19,8 +19,8 @@ export interface RowGroup {
   rows: ListedRow[];
 }
 
-/** How many rows came to each verdict. */
-export type Tally = Readonly<Record<Verdict, number>>;
+/** How many rows came to each verdict, and how many of all of them are entries of the web storage. */
+export type Tally = Readonly<Record<Verdict | 'entries', number>>;
 
 const GROUP_OF: Readonly<Record<Verdict, GroupId>> = {
   mismatch: 'flagged',
@@ -61,24 +61,27 @@ export function groupRows(rows: readonly ListedRow[]): RowGroup[] {
 
 /** Counts what is listed, so that the summary and the list can never disagree. */
 export function tally(rows: readonly ListedRow[]): Tally {
-  const counts: Record<Verdict, number> = {
+  const counts: Record<Verdict | 'entries', number> = {
     mismatch: 0,
     undeclared: 0,
     'as-declared': 0,
     'not-seen': 0,
     'set-elsewhere': 0,
     unjudged: 0,
+    entries: 0,
   };
   for (const { verdict, row } of rows) {
-    // Declared web storage is not watched: nothing is going to be judged of it.
-    const isStorage = verdict === 'unjudged' && !row.cookie;
-    if (!isStorage) counts[verdict] += 1;
+    // What is declared and not watched, as pixels are: nothing is going to be judged of it.
+    const isUnwatched = verdict === 'unjudged' && !row.cookie;
+    if (!isUnwatched) counts[verdict] += 1;
+    if (row.entry) counts.entries += 1;
   }
   return counts;
 }
 
-function keyOf({ cookie, declaration }: Row): string {
+function keyOf({ cookie, entry, declaration }: Row): string {
   if (cookie) return `cookie ${cookie.identity}`;
+  if (entry) return `entry ${entry.kind} ${entry.origin} ${entry.name}`;
   return `declaration ${declaration?.source} ${declaration?.line} ${declaration?.name}`;
 }
 

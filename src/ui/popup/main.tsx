@@ -59,7 +59,7 @@ function main(): void {
     if (following || view.state === 'loading') return;
     following = true;
     follow(lookAgain);
-    if ('report' in view) void lookIntoStorage();
+    void lookIntoStorage(() => shown).then((isMore) => isMore && lookAgain());
   }
 
   /** After the painting, which it would put off. */

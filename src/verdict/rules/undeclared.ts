@@ -1,5 +1,5 @@
-import type { Declaration } from '../../charter/model';
 import type { KnownFacts } from '../../cookie/model';
+import type { EntryDeclaration } from '../entries';
 import type { Evidence } from '../report';
 import type { CookieRule } from '../rule';
 
@@ -24,8 +24,8 @@ export const undeclared: CookieRule = {
   },
 };
 
-function evidenceOf(known?: KnownFacts, asEntry?: Declaration): Evidence | undefined {
-  if (asEntry?.storage) {
+function evidenceOf(known?: KnownFacts, asEntry?: EntryDeclaration): Evidence | undefined {
+  if (asEntry) {
     return { by: 'declaration', name: asEntry.name, storage: asEntry.storage };
   }
   if (!known) return undefined;

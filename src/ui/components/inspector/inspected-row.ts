@@ -44,12 +44,19 @@ export function inspectedRows(sites: readonly InspectedSite[]): InspectedRow[] {
 }
 
 function inspected(key: string, site: string, row: Row, context: RowContext): InspectedRow {
-  const { cookie, declaration } = row;
-  const name = cookie?.name ?? declaration?.name ?? '';
+  const { cookie, entry, declaration } = row;
+  const name = cookie?.name ?? entry?.name ?? declaration?.name ?? '';
   const provider = providerOf(row);
   const service = cookie?.known?.platform ?? declaration?.service ?? '';
   const rules = byWeight(row.findings).map(({ rule }) => rule);
-  const texts = [name, site, cookie?.domain, provider, service, declaration?.purpose];
+  const texts = [
+    name,
+    site,
+    cookie?.domain ?? entry?.origin,
+    provider,
+    service,
+    declaration?.purpose,
+  ];
   return {
     key,
     site,
@@ -66,9 +73,10 @@ function inspected(key: string, site: string, row: Row, context: RowContext): In
   };
 }
 
-function providerOf({ cookie, declaration, findings }: Row): string {
+function providerOf({ cookie, entry, declaration, findings }: Row): string {
   const found = findings.find(({ rule }) => rule === 'provider-differs')?.actual;
   if (found !== undefined) return found;
+  if (entry) return entry.owner.organisation ?? entry.owner.registrableDomain;
   if (!cookie) return declaration?.provider ?? '';
   const { known, setBy, domain } = cookie;
   if (known?.kind === 'party') return known.controller ?? known.organisation ?? known.platform;

@@ -1,4 +1,5 @@
 import type { Cookie } from '../../../verdict/report';
+import { entryPlace } from '../entry-place';
 import { CATEGORY_WORDS, PARTY_WORDS, SIGNS } from '../labels';
 import { lifetimeInWords } from '../Lifetime';
 import { moment } from '../moment';
@@ -88,7 +89,11 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     label: 'inspect_choice',
     text: ({ choice }, words) => said(CHOICE_WORDS.get(choice), words),
   },
-  { id: 'domain', label: 'field_domain', text: ({ row }) => row.cookie?.domain ?? '' },
+  {
+    id: 'domain',
+    label: 'field_domain',
+    text: ({ row }, words) => row.cookie?.domain ?? (row.entry ? entryPlace(row.entry, words) : ''),
+  },
   {
     id: 'first-seen',
     label: 'inspect_first_seen',

@@ -32,7 +32,10 @@ type WrittenColumn = readonly [label: string, text: (row: InspectedRow, words: W
 const COLUMNS: readonly WrittenColumn[] = [
   ['inspect_verdict', ({ row }, words) => words.say(VERDICT_LABELS[row.verdict])],
   ['field_name', ({ name }) => name],
-  ['field_domain', ({ row }) => row.cookie?.domain ?? row.declaration?.domain ?? ''],
+  [
+    'field_domain',
+    ({ row }) => row.cookie?.domain ?? row.entry?.origin ?? row.declaration?.domain ?? '',
+  ],
   ['report_declared_provider', ({ row }) => row.declaration?.provider ?? ''],
   ['report_provider', ({ row, provider }) => (row.cookie ? provider : '')],
   ['report_declared_purpose', ({ row }) => row.declaration?.purpose ?? ''],

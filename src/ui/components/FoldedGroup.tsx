@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from './words-context';
+
+/** What is out of the way until somebody looks. */
+export type FoldedId = 'set-elsewhere' | 'other-entries';
+
+interface FoldedGroupProps {
+  id: FoldedId;
+  /** The messages of its heading and of its explanation. */
+  heading: string;
+  text: string;
+  count: number;
+  isUnfolded: boolean;
+  onFold: (id: FoldedId, isUnfolded: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** Rows that are not judged: out of the way, and explained to whoever looks. */
+export function FoldedGroup(props: FoldedGroupProps) {
+  const { id, heading, text, count, isUnfolded, onFold, children } = props;
+  const words = useWords();
+  return (
+    <details open={isUnfolded} onToggle={(event) => onFold(id, event.currentTarget.open)}>
+      <summary data-row={id}>
+        <h2 class="group-head">
+          {words.say(heading)} <span class="group-count">{words.number(count)}</span>
+        </h2>
+      </summary>
+      <p class="explanation">{words.say(text)}</p>
+      <ul class="rows">{children}</ul>
+    </details>
+  );
+}
