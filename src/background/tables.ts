@@ -1,3 +1,4 @@
+import { withExplainedCategory } from '../charter/meaning/explained-category';
 import { closestCharter } from '../charter/scope';
 import { readCharter } from '../charter/schema';
 import type { Charter } from '../charter/model';
@@ -98,12 +99,12 @@ function knownOf(
   };
 }
 
-/** What the words of a charter's provider and service cells name. */
+/** What the words of a charter's provider, service and purpose cells mean. */
 function judged(charter: Charter, organisations: Organisations): JudgedCharter {
   const cells = charter.declarations.flatMap(({ provider, service }) => [provider, service]);
   const texts = new Set(cells.filter((text) => text !== undefined));
   return {
-    charter,
+    charter: { ...charter, declarations: charter.declarations.map(withExplainedCategory) },
     named: [...texts].map((text) => [text, organisationsIn(text, organisations)]),
   };
 }

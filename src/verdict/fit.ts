@@ -8,7 +8,7 @@ import type { Fit } from './report';
 /**
  * Why a declaration is held against a cookie.
  *
- * @param byProvider whether its provider decided between it and others that fit as well.
+ * @param byProvider whether its provider tells it from others that fit as well.
  */
 export function fitOf(declaration: Declaration, sighting: Sighting, byProvider: boolean): Fit {
   const { name, line, domain, party } = declaration;

@@ -1,11 +1,11 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting } from '../cookie/model';
+import { agreeingProviders } from './agreeing-providers';
 import { createCollected, SEVERITIES } from './collected';
 import { cookieOf } from './cookie-of';
 import { declaresEntry, type EntryDeclaration } from './entries';
 import { fitOf } from './fit';
 import { declaresCookie } from './match';
-import { nearestByProvider } from './nearest-by-provider';
 import { isOfSite } from './of-site';
 import type { Finding, FindingKind, Row, Severity, Verdict } from './report';
 import type { Circumstances, Rule } from './rule';
@@ -114,12 +114,11 @@ export function createJudge(
 
   return {
     cookie: (sighting, meant, asEntry) => {
-      const nearest = nearestByProvider(meant, sighting, site, named);
-      const byProvider = nearest.length < meant.length;
+      const agreeing = agreeingProviders(meant, sighting, site, named);
       let best: Row | undefined;
-      for (const declaration of nearest) {
-        const row = pair(sighting, declaration, byProvider);
-        if (!best || mildestFirst(row, best) < 0) best = row;
+      for (const declaration of meant) {
+        const row = pair(sighting, declaration, agreeing.has(declaration));
+        if (!best || nearestFirst(row, best) < 0) best = row;
       }
       return best ?? undeclared(sighting, asEntry);
     },
@@ -151,20 +150,26 @@ function saidOfAll(declarations: readonly Declaration[]): Finding[] {
 
 /**
  * Where a charter means a cookie in several rows, the one that comes nearest to it counts: what one of them
- * says rightly is not held against the others. Rows' order decides nothing but which of equals is shown.
+ * says rightly is not held against the others. Of equals the one whose provider agrees. Rows' order decides nothing but which of equals is shown.
  */
-function mildestFirst(a: Row, b: Row): number {
+function nearestFirst(a: Row, b: Row): number {
   for (const kind of KINDS) {
     for (const severity of SEVERITIES) {
       const more = countOf(a, kind, severity) - countOf(b, kind, severity);
       if (more !== 0) return more;
     }
   }
+  const byProvider = Number(isByProvider(b)) - Number(isByProvider(a));
+  if (byProvider !== 0) return byProvider;
   const [rulesOfA, rulesOfB] = [a, b].map(({ findings }) =>
     findings.map(({ rule }) => rule).join(),
   );
   if (rulesOfA === rulesOfB) return 0;
   return (rulesOfA ?? '') < (rulesOfB ?? '') ? -1 : 1;
+}
+
+function isByProvider({ fit }: Row): boolean {
+  return fit?.by.includes('provider') ?? false;
 }
 
 function countOf({ findings }: Row, kind: FindingKind, severity: Severity): number {

@@ -1,47 +1,9 @@
 import { isWithin } from '../cookie/host';
 import type { Site } from '../cookie/model';
+import { OURSELVES } from './own-words';
 import { hostsIn } from './place';
 import type { NamedOrganisations } from './named';
 import { plainWords } from './words';
-
-/** How charters write "we ourselves" in a provider cell, in English and French. */
-const OURSELVES = new Set([
-  'first party',
-  '1st party',
-  'own',
-  'us',
-  'we',
-  'ourselves',
-  'internal',
-  'this site',
-  'this website',
-  'the site',
-  'the website',
-  'our site',
-  'our website',
-  'site owner',
-  'website owner',
-  'site operator',
-  'website operator',
-  'publisher',
-  'nous',
-  'nous memes',
-  'interne',
-  'internes',
-  'propre',
-  'ce site',
-  'le site',
-  'notre site',
-  'site internet',
-  'cookie interne',
-  'cookies internes',
-  'premiere partie',
-  'editeur',
-  'l editeur',
-  'editeur du site',
-  'l editeur du site',
-  'proprietaire du site',
-]);
 
 const LONGEST_CELL = 500;
 const SHORTEST_TELLING_LABEL = 4;

@@ -1,6 +1,7 @@
 import type { Charter, Declaration } from '../../src/charter/model';
 import type { KnownFacts, Sighting } from '../../src/cookie/model';
 import { compare, type Comparison } from '../../src/verdict/compare';
+import { PROFILES } from '../../src/verdict/settings';
 import { printRatio } from './statistics';
 
 const ROWS = 10_000;
@@ -8,18 +9,21 @@ const KNOWN = 2_000;
 const ROUNDS = 25;
 const NOW = '2026-11-01T00:00:00.000Z';
 
-/** `compare` against `structuredClone` of the same input, in turn. */
+/** `compare` by every rule against `structuredClone` of the same input, and against twice the input, in turn. */
 export function benchComparing(): void {
   console.log(`compare: ${ROWS} sightings, ${ROWS} declarations, ${KNOWN} known cookies`);
-  const input = largeComparison();
-  const [comparing, cloning]: [number[], number[]] = [[], []];
+  const input = largeComparison(ROWS);
+  const twice = largeComparison(ROWS * 2);
+  const [comparing, cloning, doubled]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     comparing.push(timed(() => compare(input)));
     cloning.push(timed(() => structuredClone(input)));
+    doubled.push(timed(() => compare(twice)));
   }
   const { summary } = compare(input);
   console.log(`  ${JSON.stringify(summary)}`);
   printRatio(['compare', 'structuredClone of its input'], [comparing, cloning], 1);
+  printRatio(['compare twice the input', 'compare'], [doubled, comparing], 2.2);
 }
 
 function timed(task: () => unknown): number {
@@ -29,10 +33,10 @@ function timed(task: () => unknown): number {
 }
 
 /** A third each: declared by its name, declared by a pattern, undeclared; every fifth is a known cookie's. */
-function largeComparison(): Comparison {
+function largeComparison(rows: number): Comparison {
   const known = Array.from({ length: KNOWN }, (_, i) => knownFacts(i));
-  const sightings = Array.from({ length: ROWS }, (_, i) => sighting(i, known));
-  const declarations = Array.from({ length: ROWS }, (_, i) => declaration(i));
+  const sightings = Array.from({ length: rows }, (_, i) => sighting(i, known));
+  const declarations = Array.from({ length: rows }, (_, i) => declaration(i));
   const charter: Charter = {
     version: 1,
     title: 'A large charter',
@@ -49,6 +53,7 @@ function largeComparison(): Comparison {
     sightings,
     watched: { since: NOW, pages: 10, visits: 2, choices: [] },
     now: NOW,
+    settings: { guidance: PROFILES.cnil, setAside: [] },
   };
 }
 
@@ -100,6 +105,10 @@ function sighting(i: number, known: KnownFacts[]): Sighting {
     lastSeen: NOW,
     setAt: NOW,
     setBy: { kind: 'response', origin: 'https://www.large.example', path: '/' },
+    firstSetAt: NOW,
+    renewals: i % 3,
+    setUnder: [{ choice: i % 2 === 0 ? 'before' : 'refused', at: NOW }],
+    shape: { length: 'long', entropy: 'high', looksLikeIdentifier: i % 2 === 0 },
     party: 'first',
     owner: { registrableDomain: 'large.example' },
     ...(facts && { known: facts }),

@@ -349,6 +349,24 @@ describe('compare, whatever is declared and there', () => {
     );
   });
 
+  it('says the same of other names, where nothing is known of any', () => {
+    const renamed = (name: string) => `renamed_${name}`;
+    fc.assert(
+      fc.property(declarationsArb, sightingsArb, (declarations, sightings) => {
+        const plain = sightings.map(({ known: _, ...rest }) => rest);
+        const bare = declarations.filter(({ name }) => isBareName(name));
+        const other = plain.map((one) => ({ ...one, name: renamed(one.name) }));
+        const otherBare = bare.map((one) => ({ ...one, name: renamed(one.name) }));
+        const [before, after] = [
+          judge(charter(...bare), plain),
+          judge(charter(...otherBare), other),
+        ];
+        expect([...sayings(after)]).toEqual([...sayings(before)]);
+        expect(after.summary).toEqual(before.summary);
+      }),
+    );
+  });
+
   it('finds no difference to a charter made of the cookies themselves', () => {
     fc.assert(
       fc.property(sightingsArb, (sightings) => {

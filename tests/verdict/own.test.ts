@@ -31,6 +31,21 @@ describe('isSiteItself', () => {
     'This website (Luminaires du Nord SAS)',
     'Luminaires du Nord SAS – ce site',
     'Opendatasoft',
+    'Diese Website',
+    'Webseitenbetreiber',
+    'Este sitio web',
+    'Questo sito',
+    'Deze website',
+    'Este site',
+    'Własne',
+    'Den här webbplatsen',
+    'Denne hjemmeside',
+    'Tämä sivusto',
+    'Εμείς',
+    'Tento web',
+    'Tato stránka',
+    'Ez a weboldal',
+    'Acest site',
   ])('holds for %j', (provider) => {
     expect(isSiteItself(provider, site, named)).toBe(true);
   });

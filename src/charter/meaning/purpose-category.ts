@@ -29,18 +29,35 @@ type Said = (typeof EVIDENCE)[number][0] | 'negation' | undefined;
  * @param text a purpose as printed.
  */
 export function categoryOfPurpose(text: string): Category | undefined {
+  return explainedPurpose(text)?.category;
+}
+
+/**
+ * The same, with the words that decided, folded: `audience`, `statistics` of "Audience statistics".
+ */
+export function explainedPurpose(
+  text: string,
+): { category: Category; words: string[] } | undefined {
   const clauses = text.slice(0, LONGEST).split(/[.;:!?\n()]+/);
-  const named = new Set<Category>();
+  const named = new Map<Category, Set<string>>();
   for (const clause of clauses) {
     const words = foldedWords(clause, LONGEST);
     let lastNegation = -REACH - 1;
     for (const [at, word] of words.entries()) {
       const said = saidBy(word);
       if (said === 'negation') lastNegation = at;
-      else if (said && at - lastNegation > REACH) named.add(said);
+      else if (said && at - lastNegation > REACH) {
+        const already = named.get(said);
+        if (already) already.add(word);
+        else named.set(said, new Set([word]));
+      }
     }
   }
-  return EVIDENCE.map(([category]) => category).find((category) => named.has(category));
+  for (const [category] of EVIDENCE) {
+    const words = named.get(category);
+    if (words) return { category, words: [...words] };
+  }
+  return undefined;
 }
 
 /** Purposes are made of the same few words. */
