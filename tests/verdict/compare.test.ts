@@ -353,7 +353,7 @@ describe('compare, whatever is declared and there', () => {
     const renamed = (name: string) => `renamed_${name}`;
     fc.assert(
       fc.property(declarationsArb, sightingsArb, (declarations, sightings) => {
-        const plain = sightings.map(({ known: _, ...rest }) => rest);
+        const plain = sightings.map(withoutKnown);
         const bare = declarations.filter(({ name }) => isBareName(name));
         const other = plain.map((one) => ({ ...one, name: renamed(one.name) }));
         const otherBare = bare.map((one) => ({ ...one, name: renamed(one.name) }));
@@ -411,6 +411,12 @@ describe('compare, whatever is declared and there', () => {
 function isBareName(name: string): boolean {
   const notation = readNotation(name);
   return notation.kind === 'name' && notation.name === name;
+}
+
+function withoutKnown(cookie: Sighting): Sighting {
+  const plain = { ...cookie };
+  delete plain.known;
+  return plain;
 }
 
 /** What an honest charter would say of a cookie. */
