@@ -54,9 +54,7 @@ describe.each(browserKinds)('tracing scripts, in %s', (kind) => {
     await withPopup(session.browser, page, async (popup) => {
       const rows = await rowsWith(popup, names);
       expect(rows.filter(({ rules }) => rules.includes('third-party-undisclosed'))).toEqual([]);
-      const said = await until('the row says who set it', () =>
-        fieldOf(popup, 't_widget', 'Set by'),
-      );
+      const said = await fieldThatSays(popup, 't_widget', 'a script');
       expect(said).toMatch(/^a script(?! of)/);
     });
   });
