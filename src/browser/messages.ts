@@ -56,12 +56,30 @@ export interface Questions {
   cancelReading: (besideTabId: number) => Promise<void>;
 }
 
-/** Asks the worker, waking it where it sleeps. */
-export function ask<Q extends keyof Questions>(
+/** Chromium says so of a message that comes while it ends the worker; a later one wakes the next worker. */
+const NOBODY_THERE = 'Receiving end does not exist';
+const ASK_AGAIN_MS = 100;
+const MOST_TIMES = 10;
+
+/**
+ * Asks the worker, waking it where it sleeps.
+ *
+ * @throws whatever the worker's answer fails with, and where no worker can be woken.
+ */
+export async function ask<Q extends keyof Questions>(
   question: Q,
   ...values: Parameters<Questions[Q]>
-): ReturnType<Questions[Q]> {
-  return browser.runtime.sendMessage({ ask: question, with: values }) as ReturnType<Questions[Q]>;
+): Promise<Awaited<ReturnType<Questions[Q]>>> {
+  for (let times = 1; ; times += 1) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage({ ask: question, with: values });
+      return answer as Awaited<ReturnType<Questions[Q]>>;
+    } catch (error) {
+      const isUnheard = error instanceof Error && error.message.includes(NOBODY_THERE);
+      if (!isUnheard || times === MOST_TIMES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
+  }
 }
 
 /** The name of a follower's connection. */
