@@ -59,7 +59,7 @@ export interface Questions {
 /** Chromium says so of a message that comes while it ends the worker; a later one wakes the next worker. */
 const NOBODY_THERE = 'Receiving end does not exist';
 const ASK_AGAIN_MS = 100;
-const MOST_TIMES = 10;
+const MOST_TIMES = 50;
 
 /**
  * Asks the worker, waking it where it sleeps.

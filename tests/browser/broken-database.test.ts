@@ -15,6 +15,12 @@ describe.each(browserKinds)('a database that cannot be used, in %s', (kind) => {
   it('still shows and judges the jar, and says that history is not kept', async () => {
     const { browser } = session;
     await browser.callExtension(async () => {
+      interface Api {
+        runtime: { sendMessage(message: unknown): Promise<unknown> };
+      }
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      // Chromium never wakes a worker again that is ended before it has told what it listens to.
+      await (scope.browser ?? scope.chrome).runtime.sendMessage({ ask: 'takeStock', with: [-1] });
       // A database of a later version, as a downgrade leaves it: every opening of ours is refused.
       await new Promise((resolve) => {
         const removal = indexedDB.deleteDatabase('cookie-charter');
