@@ -2,7 +2,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closing } from './closing';
 import { ChromiumPopup } from './chromium-popup';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
-import { openActionPopup, quietPage, readBadge, readJar } from './extension-calls';
+import { newPrivatePage } from './private-page';
+import {
+  openActionPopup,
+  openPrivateWindow,
+  quietPage,
+  readBadge,
+  readJar,
+} from './extension-calls';
 import { ensureBrowser } from './install';
 import { callSource } from './page-call';
 import { allowThirdPartyCookies, openProfile } from './profile';
@@ -20,7 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     headless: options.headless,
     userDataDir: profile.folder,
     pipe: true,
-    enableExtensions: [options.extensionDir],
+    enableExtensions: true,
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -61,9 +68,14 @@ function commandLine({ hosts, port, certificateKey, language }: LaunchOptions): 
 
 async function withExtension(
   browser: Browser,
-  { hosts, port }: LaunchOptions,
+  { hosts, port, extensionDir, inPrivateWindows = false }: LaunchOptions,
   close: () => Promise<void>,
 ): Promise<ExtensionBrowser> {
+  const protocol = await browser.target().createCDPSession();
+  await protocol.send('Extensions.loadUnpacked', {
+    path: extensionDir,
+    enableInIncognito: inPrivateWindows,
+  });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const id = new URL(worker.url()).host;
   const helper = await openExtensionPage(browser, id, quietPage);
@@ -74,6 +86,8 @@ async function withExtension(
     address: (host, path = '/') =>
       `https://${host}${hosts.includes(host) ? '' : `:${port}`}${path}`,
     newPage: () => browser.newPage(),
+    newPrivatePage: (address) =>
+      newPrivatePage(browser, address, () => callExtension(openPrivateWindow, address)),
     extensionPage: (path) => openExtensionPage(browser, id, path),
     async pageThatOpens(path, act) {
       const before = new Set(browser.targets());

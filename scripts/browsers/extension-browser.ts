@@ -23,6 +23,8 @@ export interface LaunchOptions {
   executablePath?: string;
   /** The language of the browser's interface, e.g. `fr`. */
   language?: string;
+  /** Lets the extension into private windows, as a person can. */
+  inPrivateWindows?: boolean;
 }
 
 /** A running browser with the extension loaded, the same to drive whichever it is. */
@@ -31,6 +33,8 @@ export interface ExtensionBrowser {
   /** The address of a page of the https server: Firefox can map host names but not ports. */
   address(host: string, path?: string): string;
   newPage(): Promise<Page>;
+  /** Opens a page in a private window; only where the extension was let into these. */
+  newPrivatePage(address: string): Promise<Page>;
   /** Opens the real popup over a site's tab, as a click on the toolbar button does. */
   openPopup(sitePage: Page): Promise<PopupHandle>;
   /** Ends the background worker (Firefox: the event page); the next event wakes it. */

@@ -23,6 +23,7 @@ interface ExtensionApi {
     getAll(details: object): Promise<ApiCookie[]>;
     getAllCookieStores(): Promise<{ id: string }[]>;
   };
+  windows: { create(options: object): Promise<unknown> };
   tabs: { query(details: object): Promise<{ id?: number }[]> };
 }
 
@@ -63,4 +64,10 @@ export async function readBadge(): Promise<{ text: string; title: string }> {
   const [tab] = await tabs.query({ active: true });
   const details = tab?.id === undefined ? {} : { tabId: tab.id };
   return { text: await action.getBadgeText(details), title: await action.getTitle(details) };
+}
+
+/** Opens a private window over an address. */
+export async function openPrivateWindow(url: string): Promise<void> {
+  const { windows } = typeof browser === 'undefined' ? chrome : browser;
+  await windows.create({ incognito: true, url });
 }

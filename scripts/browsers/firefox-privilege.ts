@@ -33,6 +33,14 @@ export class FirefoxPrivilege {
     return new FirefoxPrivilege(connection, context.context);
   }
 
+  /** Installs an unpacked extension until Firefox ends. */
+  async installExtension(path: string, inPrivateWindows: boolean): Promise<void> {
+    await this.connection.send('webExtension.install', {
+      extensionData: { type: 'path', path },
+      'moz:allowPrivateBrowsing': inPrivateWindows,
+    });
+  }
+
   /** The popup's picture at twice the size. */
   async drawPopup(): Promise<Buffer> {
     const address = await this.call(async () => {

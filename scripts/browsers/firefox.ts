@@ -1,7 +1,14 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closing } from './closing';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
-import { openActionPopup, quietPage, readBadge, readJar } from './extension-calls';
+import { newPrivatePage } from './private-page';
+import {
+  openActionPopup,
+  openPrivateWindow,
+  quietPage,
+  readBadge,
+  readJar,
+} from './extension-calls';
 import { FirefoxPopup } from './firefox-popup';
 import { FirefoxPrivilege } from './firefox-privilege';
 import { ensureBrowser } from './install';
@@ -57,12 +64,12 @@ function preferences({ hosts, headless }: LaunchOptions): Record<string, unknown
 
 async function withExtension(
   browser: Browser,
-  { extensionDir, port, language }: LaunchOptions,
+  { extensionDir, port, language, inPrivateWindows = false }: LaunchOptions,
   close: () => Promise<void>,
 ): Promise<ExtensionBrowser> {
   const privilege = await FirefoxPrivilege.of(browser);
   if (language) await privilege.setLanguage(language);
-  await browser.installExtension(extensionDir);
+  await privilege.installExtension(extensionDir, inPrivateWindows);
   const helper = await openExtensionPage(browser, quietPage);
   const callExtension: ExtensionBrowser['callExtension'] = async (call, ...args) =>
     (await helper.evaluate(callSource(call, args))) as never;
@@ -70,6 +77,8 @@ async function withExtension(
     kind: 'firefox',
     address: (host, path = '/') => `https://${host}:${port}${path}`,
     newPage: () => browser.newPage(),
+    newPrivatePage: (address) =>
+      newPrivatePage(browser, address, () => callExtension(openPrivateWindow, address)),
     extensionPage: (path) => openExtensionPage(browser, path),
     async pageThatOpens(path, act) {
       const before = new Set(await browser.pages());
