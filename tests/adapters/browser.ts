@@ -24,6 +24,23 @@ function storageArea(stored: Map<string, unknown>) {
   };
 }
 
+/** The content scripts that are registered. */
+function contentScripts() {
+  const registered = new Map<string, { id: string }>();
+  return {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => registered.get(id) ?? []),
+    registerContentScripts: async (scripts: { id: string }[]) => {
+      if (scripts.some(({ id }) => registered.has(id))) throw new Error('duplicate id');
+      for (const script of scripts) registered.set(script.id, script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      if (ids.some((id) => !registered.has(id))) throw new Error('no such id');
+      for (const id of ids) registered.delete(id);
+    },
+  };
+}
+
 /** What the adapters call of the browser's API. */
 export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
   const stored = new Map<string, unknown>();
@@ -58,7 +75,10 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
       remove: resolved(undefined as void),
       onRemoved: event<[number]>(),
     },
-    scripting: { executeScript: vi.fn<(what: object) => Promise<object[]>>(async () => []) },
+    scripting: {
+      executeScript: vi.fn<(what: object) => Promise<object[]>>(async () => []),
+      ...contentScripts(),
+    },
     permissions: {
       contains: vi.fn<(what: { origins: string[] }) => Promise<boolean>>(async () => false),
       request: resolved(true),

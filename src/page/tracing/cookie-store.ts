@@ -7,7 +7,7 @@ interface CookieStoreHolder {
 }
 
 /** The members of its options that are listened to; the browser reads the others by itself. */
-type Member = 'name' | 'value' | 'expires' | 'domain' | 'path';
+type Member = 'name' | 'value' | 'expires' | 'maxAge' | 'domain' | 'path';
 
 /**
  * Listens to `cookieStore.set`: it is wrapped, and behaves as before. What it writes is told as `document.cookie`
@@ -71,6 +71,7 @@ function isMember(name: PropertyKey): name is Member {
     case 'name':
     case 'value':
     case 'expires':
+    case 'maxAge':
     case 'domain':
     case 'path':
       return true;
@@ -83,13 +84,18 @@ function isMember(name: PropertyKey): name is Member {
 function writtenText(): (members: Members) => string | undefined {
   const { now } = Date;
   const { round } = Math;
-  return ({ name, value, expires, domain, path }) => {
-    const called = name?.text();
-    const valued = value?.text();
-    if (called === undefined || valued === undefined) return undefined;
-    const endsAt = expires?.text();
-    const end = endsAt === undefined ? '' : `; max-age=${round((+endsAt - now()) / 1_000)}`;
-    const home = domain?.text();
-    return `${called}=${valued}${end}${home === undefined ? '' : `; domain=${home}`}; path=${path?.text() ?? '/'}`;
+  const endOf = ({ expires, maxAge }: Members) => {
+    const seconds = maxAge?.text();
+    if (seconds !== undefined) return `; max-age=${seconds}`;
+    const instant = expires?.text();
+    return instant === undefined ? '' : `; max-age=${round((+instant - now()) / 1_000)}`;
+  };
+  return (members) => {
+    const name = members.name?.text();
+    const value = members.value?.text();
+    if (name === undefined || value === undefined) return undefined;
+    const domain = members.domain?.text();
+    const home = domain === undefined ? '' : `; domain=${domain}`;
+    return `${name}=${value}${endOf(members)}${home}; path=${members.path?.text() ?? '/'}`;
   };
 }

@@ -17,10 +17,9 @@ export function reportOf(written: string, stack: string): string {
  * @param at milliseconds since 1970, of the write.
  */
 export function readReport(report: string, at: number): ScriptWrite | undefined {
-  const colon = report.indexOf(':');
-  const length = Number(report.slice(0, Math.max(0, colon)));
-  if (report.length > LONGEST || !Number.isSafeInteger(length)) return undefined;
-  const start = colon + 1;
-  const end = start + length;
+  const [head, length] = /^(\d{1,5}):/.exec(report) ?? [];
+  if (head === undefined || report.length > LONGEST) return undefined;
+  const start = head.length;
+  const end = start + Number(length);
   return readScriptWrite(report.slice(start, end), report.slice(end), at);
 }
