@@ -4,6 +4,7 @@ import { benchComparing } from './comparing';
 import { benchOpening } from './opening';
 import { benchReading } from './reading';
 import { benchSites } from './sites';
+import { benchTracing } from './tracing';
 import { benchWatching } from './watching';
 
 const wanted = new Set(process.argv.slice(2));
@@ -14,6 +15,7 @@ const server = await startServer(benchSites);
 try {
   if (wants('opening')) await benchOpening(server);
   if (wants('reading')) await benchReading(server);
+  if (wants('tracing')) await benchTracing(server);
   if (wants('watching')) await benchWatching(server);
 } finally {
   await server.close();

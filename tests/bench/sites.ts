@@ -5,6 +5,8 @@ import { CROWDED, policyPage, TYPICAL } from './policy-page';
 export const popupHost = 'popup.bench.example';
 export const loadHost = 'load.bench.example';
 export const policyHost = 'policy.bench.example';
+export const writesHost = 'writes.bench.example';
+export const tracedWritesHost = 'traced-writes.bench.example';
 
 const COOKIES = 150;
 const REQUESTS = 50;
@@ -44,8 +46,23 @@ const policySite: Site = ({ path }) => {
   return path === '/crowded' ? { body: policyPage(CROWDED) } : undefined;
 };
 
+/** A page whose script writes cookies, some names again and again, and tells how many milliseconds that took. */
+const writesSite: Site = ({ path }) =>
+  path === '/'
+    ? {
+        body: `<!doctype html><title>Writes</title><script>
+          function write(count) {
+            const start = performance.now();
+            for (let i = 0; i < count; i++) document.cookie = 'w' + (i % 50) + '=' + i + '; Path=/';
+            return performance.now() - start;
+          }</script>`,
+      }
+    : undefined;
+
 export const benchSites: Record<string, Site> = {
   [popupHost]: popupSite,
   [loadHost]: loadSite,
   [policyHost]: policySite,
+  [writesHost]: writesSite,
+  [tracedWritesHost]: writesSite,
 };
