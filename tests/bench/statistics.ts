@@ -29,13 +29,13 @@ export function written({ median, lowerQuartile, upperQuartile, count }: Statist
 export function printRatio(
   [ours, theirs]: [label: string, label: string],
   [oursTook, theirsTook]: [number[], number[]],
-  goal: number,
+  goal?: number,
 ): void {
   const [one, other] = [statisticsOf(oursTook), statisticsOf(theirsTook)];
   const ratio = one.median / other.median;
   console.log(`  ${ours.padEnd(32)} ${written(one)}`);
   console.log(`  ${theirs.padEnd(32)} ${written(other)}`);
-  console.log(
-    `  ratio ${ratio.toFixed(2)} (goal: at most ${goal}) ${ratio <= goal ? 'reached' : 'MISSED'}\n`,
-  );
+  const reached = ratio <= (goal ?? 0) ? 'reached' : 'MISSED';
+  const aim = goal === undefined ? '' : ` (goal: at most ${goal}) ${reached}`;
+  console.log(`  ratio ${ratio.toFixed(2)}${aim}\n`);
 }

@@ -33,7 +33,7 @@ async function benchIn(kind: BrowserKind, server: RunningServer): Promise<void> 
       traced.push(one);
       untraced.push(other);
     }
-    printRatio(['traced', 'not traced'], [traced, untraced], 2);
+    printRatio(['traced', 'not traced'], [traced, untraced]);
   } finally {
     await browser.close();
   }
