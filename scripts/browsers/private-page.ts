@@ -16,6 +16,6 @@ export async function newPrivatePage(
   await open();
   return (await until('the private window opens', async () => {
     const target = browser.targets().find((one) => !before.has(one) && one.url() === address);
-    return target ? await target.page() : undefined;
+    return target?.page();
   })) as Page;
 }

@@ -72,7 +72,7 @@ describe('traces', () => {
 
   it('lose scripts that are none, whatever identifies a person in a path, and callers beyond five', async () => {
     const address = { origin: 'https://a.example', path: '/u/4111111111111111/x.js' };
-    const script = { origin: 'javascript:', path: '//x' };
+    const script = { origin: 'data:', path: '//x' };
     const callers = [...Array.from({ length: 9 }, () => address), null];
     const [[trace] = []] = await told({ writes: [{ ...write, script, callers }] });
     expect(trace).not.toHaveProperty('script');

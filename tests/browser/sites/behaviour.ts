@@ -52,14 +52,14 @@ async function behaviour() {
   const shapeOf = (owner: object) => [
     keysOf(owner),
     Object.entries(Object.getOwnPropertyDescriptors(owner))
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, { value, get, set, ...flags }]) => [
         name,
         flags,
         tellOf(value),
         tellOf(get),
         tellOf(set),
-      ])
-      .toSorted(),
+      ]),
   ];
   const shapes = [Document.prototype, CookieStore.prototype, setter, storeSet, Error].map(shapeOf);
   // Firefox lists them as they are first used.
@@ -193,9 +193,23 @@ async function behaviour() {
     value: () => (heard[heard.length] = 'Error.prepareStackTrace'),
   });
   for (const name of [
-    ...['get', 'set', 'apply', 'construct', 'value', 'writable'],
-    ...['detail', 'bubbles', 'cancelable', 'composed', 'relatedTarget'],
-    ...['text', 'given', 'name', 'expires', 'then', 'toJSON'],
+    'get',
+    'set',
+    'apply',
+    'construct',
+    'value',
+    'writable',
+    'detail',
+    'bubbles',
+    'cancelable',
+    'composed',
+    'relatedTarget',
+    'text',
+    'given',
+    'name',
+    'expires',
+    'then',
+    'toJSON',
   ]) {
     replace(Object.prototype, name, {
       get: () => {

@@ -25,7 +25,7 @@ function storeOf() {
   }
   const wrote = vi.fn<(text: string) => void>();
   traceCookieStore({ CookieStore: FakeStore }, wrote);
-  const store = new FakeStore() as { set(...values: unknown[]): Promise<void> };
+  const store = new FakeStore();
   return { store, stored, wrote, told: () => wrote.mock.calls.flat() };
 }
 
