@@ -55,7 +55,9 @@ export function createSetting(): Setting {
       const { visiting, tables } = means;
       const { tabId, host, address, isPage } = response;
       const visit = visiting.of(tabId);
-      const page = pageOf(response, visit);
+      const page = visit
+        ? pageOf(response, visit)
+        : (response.page ?? workersPage(response, means));
       if (page !== undefined && page === visit?.host) visiting.contact(tabId, host);
       const setCookies = response.setCookies.filter((one) => !isDeletion(one));
       if (setCookies.length === 0) return;
@@ -155,10 +157,22 @@ async function storeOf({ visiting, habits, tabOf }: Means, tabId: number): Promi
  * The page that a response belongs to. Where only the frame that asked is known, it is the tab's page if
  * that has such a frame: else it may be the one that the tab has just left.
  */
-function pageOf({ page, asker }: ResponseSeen, visit: Visit | undefined): string | undefined {
-  if (page !== undefined || !visit || asker === undefined) return page ?? visit?.host;
+function pageOf({ page, asker }: ResponseSeen, visit: Visit): string | undefined {
+  if (page !== undefined || asker === undefined) return page ?? visit.host;
   const isAsker = visit.interrupted || [visit.host, ...visit.frames].includes(asker);
   return isAsker ? visit.host : undefined;
+}
+
+/** A service worker asks for no tab: it serves the pages of its host, unless that is a frame's in another page too. */
+function workersPage(
+  { asker, storeId }: ResponseSeen,
+  { visiting, habits }: Means,
+): string | undefined {
+  if (asker === undefined) return undefined;
+  const ofStore = visiting.all().filter((one) => one.storeId === (storeId ?? habits.ordinaryStore));
+  const isServed = ofStore.some(({ host }) => host === asker);
+  const isFramed = ofStore.some(({ host, frames }) => host !== asker && frames.includes(asker));
+  return isServed && !isFramed ? asker : undefined;
 }
 
 /** The page's own frames, and those of its host, are the page. */

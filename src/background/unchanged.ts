@@ -87,14 +87,15 @@ function byQuery<Setting extends WaitingSetting>(
   return [...grouped.values()];
 }
 
-/** A third party's cookie is in the page's partition. */
+/** A third party's cookie is in the page's partition, and the site's own where it asks for that. */
 function queryFor(
   { tables: { holderOf }, visiting }: Reader,
   { setCookie, storeId, page }: WaitingSetting,
 ): JarQuery | undefined {
   if (!page) return undefined;
   const { host, registrableDomain } = page;
-  if (holderOf(setCookie.domain).registrableDomain === registrableDomain) {
+  const isOwn = holderOf(setCookie.domain).registrableDomain === registrableDomain;
+  if (isOwn && !setCookie.partitioned) {
     return { storeId, domain: withoutDot(setCookie.domain) };
   }
   const scheme = visiting.all().find((visit) => visit.host === host)?.scheme ?? 'https';

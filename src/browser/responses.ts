@@ -14,7 +14,7 @@ export interface ResponseSeen {
   storeId?: string;
   /** The host of the page that it belongs to, where the request itself tells; else the tab's. */
   page?: string;
-  /** Where it does not tell the page: the host of the frame that asked, where that is known. */
+  /** Where it does not tell the page: the host of the frame or worker that asked, where that is known. */
   asker?: string;
   /** Who answered. */
   host: string;
@@ -72,7 +72,7 @@ function responseOf(details: Details, redirects: readonly string[]): ResponseSee
     headers.length === 0 ? bareAddressOf(details.url) : addressOf(details.url, secrets);
   if (!address) return undefined;
   const page = details.tabId < 0 ? undefined : pageOf(details);
-  const asker = hostOf(details.documentUrl ?? details.initiator);
+  const asker = hostOf(details.documentUrl ?? details.initiator ?? details.originUrl);
   return {
     tabId: details.tabId,
     ...(details.cookieStoreId && { storeId: details.cookieStoreId }),

@@ -10,6 +10,8 @@ export interface SetCookie {
   path: string;
   /** Lifetime as granted, in seconds; null for a session cookie; 0 or less is a deletion. */
   grantedSeconds: number | null;
+  /** It asks for the page's partition (CHIPS), also where it is the site's own. */
+  partitioned?: true;
 }
 
 /**
@@ -32,6 +34,7 @@ export function readSetCookie(header: string, url: string, now: number): SetCook
     domain,
     path: cookie.path?.startsWith('/') ? cookie.path : defaultPath(place.path),
     grantedSeconds: grantedSeconds(cookie, now),
+    ...(isPartitioned(cookie) && { partitioned: true }),
   };
 }
 
@@ -40,6 +43,11 @@ function domainOf(attribute: string | null, host: string): string | undefined {
   if (!attribute) return host;
   const domain = withoutDot(attribute.toLowerCase());
   return isWithin(host, domain) ? `.${domain}` : undefined;
+}
+
+/** An attribute that tough-cookie leaves as it was written. */
+function isPartitioned({ extensions }: Cookie): boolean {
+  return extensions?.some((one) => one.trim().toLowerCase() === 'partitioned') ?? false;
 }
 
 /** RFC 6265bis, 5.1.4: the directory of the request's path. */

@@ -129,6 +129,12 @@ describe('responses', () => {
       { page: 'a.example' },
     ],
     ['firefox', 'a worker asked', { tabId: -1, frameId: -1, cookieStoreId: 'c' }, { storeId: 'c' }],
+    [
+      'firefox',
+      'a service worker asked',
+      { tabId: -1, frameId: -1, originUrl: 'https://a.example/worker.js' },
+      { asker: 'a.example' },
+    ],
   ] as const)('%s: %s', async (kind, _, details, told) => {
     const { page, asker, storeId } = (await seen(kind, details))!;
     expect({

@@ -44,12 +44,24 @@ describe('setting', () => {
     expect(setting.expire(START)).toBe(false);
   });
 
-  it('puts a worker’s response into the ordinary store, and on no page', async () => {
-    const { means, setting } = await start();
-    await setting.response(means, response(ITIE, ['a=1'], { tabId: -1 }), START);
-    const { header } = setting.explain(means, change(cookie()), START);
-    expect(header).toMatchObject({ storeId: '0' });
-    expect(header).not.toHaveProperty('page');
+  describe('a worker’s response', () => {
+    const pageOfAsker = async (asker?: string) => {
+      const { browser, means, setting } = await start();
+      means.visiting.step({ step: 'frame', tabId: 1, host: 'frame.net' });
+      const seen = { tabId: -1, ...(asker !== undefined && { asker }) };
+      await setting.response(means, response(ITIE, ['a=1'], seen), START);
+      const { header } = setting.explain(means, change(cookie()), START);
+      expect(header).toMatchObject({ storeId: browser.habits.ordinaryStore });
+      return header?.page?.host;
+    };
+
+    it('belongs to the page of its host', async () => {
+      expect(await pageOfAsker(HOST)).toBe(HOST);
+    });
+
+    it.each([undefined, 'frame.net', 'elsewhere.net'])('of %s belongs to none', async (asker) => {
+      expect(await pageOfAsker(asker)).toBeUndefined();
+    });
   });
 
   it('tells who asked, and the frame where that is not the page’s', async () => {

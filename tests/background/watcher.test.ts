@@ -423,6 +423,31 @@ describe('Firefox', () => {
     expect(ONLY(of())).toMatchObject({ setBy: { kind: 'response' }, grantedSeconds: 500 });
   });
 
+  it('may tell of a change a batch before the response of a worker, or one for a partition', async () => {
+    const { browser, worker, of } = start();
+    const partition = 'https://opendatasoft.com';
+    worker.change(change(cookie({ storeId: store, lives: 500 })));
+    worker.change(
+      change(
+        cookie({
+          name: 'p',
+          storeId: store,
+          lives: 500,
+          partitionKey: { topLevelSite: partition },
+        }),
+      ),
+    );
+    await worker.flush();
+    browser.clock.now += 20;
+    const ofWorker = { tabId: -1, asker: HOST, storeId: store };
+    worker.respond(response(ITIE, ['a=1; Max-Age=500'], ofWorker));
+    worker.respond(
+      response(ITIE, ['p=1; Max-Age=500; Partitioned'], { page: HOST, storeId: store }),
+    );
+    await worker.flush();
+    expect(of()).toMatchObject([{ setBy: { kind: 'response' } }, { setBy: { kind: 'response' } }]);
+  });
+
   it('tells nothing of an identical session cookie, which is looked up', async () => {
     const { browser, worker, of } = start();
     const one = cookie({ storeId: store });
