@@ -33,8 +33,8 @@ export function printRatio(
 ): void {
   const [one, other] = [statisticsOf(oursTook), statisticsOf(theirsTook)];
   const ratio = one.median / other.median;
-  console.log(`  ${ours.padEnd(32)} ${written(one)}`);
-  console.log(`  ${theirs.padEnd(32)} ${written(other)}`);
+  console.log(`  ${ours.padEnd(36)} ${written(one)}`);
+  console.log(`  ${theirs.padEnd(36)} ${written(other)}`);
   const reached = ratio <= (goal ?? 0) ? 'reached' : 'MISSED';
   const aim = goal === undefined ? '' : ` (goal: at most ${goal}) ${reached}`;
   console.log(`  ratio ${ratio.toFixed(2)}${aim}\n`);
