@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import { isLifetime, wordCount } from '../meaning/cell-measure';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { storageOfText } from '../meaning/storage';
-import { labelledIn, type Labelled } from './labels';
+import { labelledIn, type Labelled } from '../meaning/labels';
 import { providerAbove } from './provider-above';
 import { hasGapBefore, rowOf, type ShapeReader } from './shape';
 
@@ -166,22 +166,32 @@ class CardReading {
     const column = this.#labels(index + 1)[0]?.column;
     if (column === undefined) return this.#isNameAbovePurpose(index);
     if (column === 'name') return false;
-    const isMarked = line.code?.length === 1 && line.code[0] === line.text;
-    return isCertainName(line.text) || (isMarked && nameGrade(line.text) !== 'no');
+    return isCertainName(line.text) || (this.#isMarked(index) && nameGrade(line.text) !== 'no');
+  }
+
+  /** As code; or, as many a label is too, in bold, where two labels that are known follow. */
+  #isMarked(index: number): boolean {
+    const { text, code = [], strong = [] } = this.#lines[index]!;
+    if (code.length === 1 && code[0] === text) return true;
+    const [second] = this.#labels(index + 2);
+    return strong.length === 1 && strong[0] === text && second?.column !== undefined;
   }
 
   /**
    * `_ga`, what it is for, `Maximum storage duration: 2 years`. A word is taken for a name where `Type: HTTP
-   * Cookie` follows too.
+   * Cookie` stands beside that too.
    */
   #isNameAbovePurpose(index: number): boolean {
     const purpose = this.#lines[index + 1];
     if (!purpose || purpose.level !== undefined || wordCount(purpose.text) < FEWEST_WORDS)
       return false;
-    if (this.#labels(index + 2)[0]?.column !== 'retention') return false;
+    const labels = [index + 2, index + 3].map((at) => this.#labels(at)[0]);
+    const isOfStorage = labels.some(
+      (label) => label?.column !== undefined && storageOfText(label.value) !== undefined,
+    );
+    const [first, second] = labels.map((label) => label?.column);
+    if (first !== 'retention' && !(isOfStorage && second === 'retention')) return false;
     const grade = nameGrade(this.#lines[index]!.text);
-    const [type] = this.#labels(index + 3);
-    const isOfStorage = type?.column !== undefined && storageOfText(type.value) !== undefined;
     return grade === 'certain' || (grade === 'possible' && isOfStorage);
   }
 }

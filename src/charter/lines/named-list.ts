@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { isHosts, isLifetime, wordCount } from '../meaning/cell-measure';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
 import { namesInCell } from '../meaning/names';
+import { retentionIn } from '../meaning/retention-in-prose';
 import { speaksOfCookies } from './cookie-words';
 import { rowOf, type ShapeReader, type Surroundings } from './shape';
 
@@ -15,6 +16,8 @@ const MOST_STRANGE = 3;
 
 const SEPARATOR = /\s?[:：]\s+|\s[–—-]\s|\s=>?\s/u;
 const BRACKET = /^(.{1,160}?)\s\(([^()]{1,80})\)\s?[:.;,–-]?\s?(.*)$/su;
+/** "_ga (Example Analytics)". */
+const WITH_PROVIDER = /^(\S{1,80})\s\((\p{Lu}[^()]{1,60})\)$/u;
 const QUOTE = /^["“”«»„'‘’`]\s?|\s?["“”«»'‘’`]$/gu;
 /** Between names: "a, b and c". */
 const JOINT = /^(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|\*|&)$/iu;
@@ -46,7 +49,7 @@ export const readNamedList: ShapeReader = (lines, at, around) => {
     const line = lines[index]!;
     const entry = entryOf(line, isAbout);
     if (line.level !== undefined || strange > MOST_STRANGE) break;
-    if (entry && isAccepted(entry, line, isAbout)) {
+    if (entry && (isAccepted(entry, line, isAbout) || isOneMore(entry, line))) {
       rows.push(rowOfEntry(line.line, entry));
       end = index + 1;
       strange = 0;
@@ -74,11 +77,21 @@ function isAccepted(
   );
 }
 
+/** In a list whose names are bold, a bold word that begins as names do. */
+function isOneMore({ names, purpose }: Entry, { strong = [] }: Line): boolean {
+  const grade = nameGrade(names);
+  return strong[0] === names && purpose !== '' && grade === 'possible' && /^[\p{Ll}_]/u.test(names);
+}
+
 function entryOf(line: Line, isAbout: boolean): Entry | undefined {
   if (line.level !== undefined) return undefined;
   const text = line.text.replace(NUMBERED, '');
   const parts =
-    separated(text) ?? bracketed(text) ?? predicated(text) ?? alone(line, text, isAbout);
+    separated(text) ??
+    bracketed(text) ??
+    predicated(text) ??
+    boldFirst(line) ??
+    alone(line, text, isAbout);
   if (!parts || parts.names.length > LONGEST_NAMES || parts.names === '') return undefined;
   const names = parts.names.replace(QUOTE, '');
   if (!namesInCell(names).every((name) => nameGrade(name) !== 'no')) return undefined;
@@ -97,12 +110,17 @@ function separated(text: string): Parts | undefined {
   const purpose = text.slice(match.index + match[0].length).trim();
   const inBrackets = bracketed(names);
   if (inBrackets) return { ...inBrackets, purpose };
+  const [, name, provider] = WITH_PROVIDER.exec(names) ?? [];
+  if (name && provider && nameGrade(name) !== 'no')
+    return { names: name, ...saidIn(purpose), provider };
   if (wordCount(names) > 12) return undefined;
   return { names, ...saidIn(purpose) };
 }
 
-/** `what it is for`, `13 months`, `what it is for (13 months)`, `Provider – what it is for – 13 months`. */
+/** `what it is for`, `13 months`, `what it is for (13 months)`, `what it is for; 13 months`, `Provider – what it is for – 13 months`. */
 function saidIn(text: string): Omit<Parts, 'names'> {
+  const beforeTime = beforeSemicolon(text);
+  if (beforeTime !== undefined) return beforeTime;
   const parts = text.split(DASH, MOST_PARTS);
   const last = parts.at(-1) ?? '';
   if (!isBareLifetime(last)) return { purpose: text, retention: lastBracket(text), provider: '' };
@@ -116,6 +134,14 @@ function saidIn(text: string): Omit<Parts, 'names'> {
 function isBareLifetime(text: string): boolean {
   const most = /^[^\d,\s]?[^\d,\p{Lu}]{0,20}\d/u.test(text) ? 8 : 3;
   return wordCount(text) <= most && !text.includes('(') && isLifetime(text.replace(/[.;]$/, ''));
+}
+
+/** `what it is for; 13 months` */
+function beforeSemicolon(text: string): Omit<Parts, 'names'> | undefined {
+  const at = text.lastIndexOf(';');
+  const retention = at < 0 ? '' : text.slice(at + 1).trim();
+  if (retention === '' || !isBareLifetime(retention)) return undefined;
+  return { purpose: text.slice(0, at).trim(), retention, provider: '' };
 }
 
 /** `… (13 months)`. */
@@ -151,6 +177,15 @@ function predicated(text: string): Parts | undefined {
   if (end === 0 || rest === '' || !speaksOfCookies(rest)) return undefined;
   const provider = (SET_BY.exec(rest)?.[1] ?? '').replace(/[.,]$/, '');
   return { names, purpose: provider === '' ? rest : '', retention: '', provider };
+}
+
+/** In bold, with a sentence after it: "**_ga**. Tells visitors apart." */
+function boldFirst({ text, strong = [] }: Line): Parts | undefined {
+  const [names = ''] = strong;
+  if (names === '' || !text.startsWith(names)) return undefined;
+  const purpose = /^[.,]\s(\S.*)$/su.exec(text.slice(names.length))?.[1];
+  if (purpose === undefined || wordCount(names) > 1) return undefined;
+  return { names, purpose, retention: retentionIn(purpose)?.text ?? '', provider: '' };
 }
 
 /** Nothing but names. */

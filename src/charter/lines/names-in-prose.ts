@@ -12,10 +12,16 @@ const MOST_NAMES = 60;
 const FEWEST_WORDS = 3;
 
 /** `session_id (24h)`. */
-const WITH_BRACKET = /(?<![^\s:,;("“«])([^\s(),;:"“”«»]{2,80})["”»]?\s?\(([^()]{1,60})\)/gu;
+const WITH_BRACKET = /(?<![^\s:,;("“„«])([^\s(),;:"“”„«»]{2,80})["”“»]?\s?\(([^()]{1,60})\)/gu;
 /** `cookie "_ga"`, `le cookie « id »`, `cookie (named “session”)`. */
 const QUOTED =
-  /\b(?:cookies?|cookien|cookiet|kaka|storage|key|clé)(?<between>[^.;:"“”«»„]{0,40})(?:(?<=[\s(])["“„'‘`]|«\s?)(?<name>[^\s"“”«»„‘’'`]{2,80})(?:["“”’'`]|\s?»)/giu;
+  /\b(?:cookies?|cookien|cookiet|kaka|storage|key|clé)(?<between>[^.;:"“”«»„]{0,40}?)(?:(?<=[\s(])["“„'‘`]|«\s?)(?<name>[^\s"“”«»„‘’'`]{2,80})(?:["“”’'`]|\s?»)/giu;
+/** `the “SID” cookie`, `das „SID“-Cookie`: what is no word of a sentence. */
+const QUOTED_BEFORE =
+  /["“„'‘`«](?<name>(?=[^\s"“”«»„‘’'`]*[\dA-Z_][\dA-Z_])[^\s"“”«»„‘’'`]{2,80})["”“’'`»][\s-]?[Cc]ookie(?!s)/gu;
+/** What goes on listing in quotes: `, “SID” and “HSID”`. */
+const NEXT_QUOTED =
+  /(?:,\s?|\s(?:and|or|et|ou|und|oder|y|o|e|en|of|och|eller|og|ja|i|lub|a|és|și|και)\s)["“„'‘`«]([^\s"“”«»„‘’'`]{2,80})["”“’'`»]/uy;
 /** A word that has not the shape of a name is one where it is called so. */
 const CALLED =
   /\b(?:named|called|nomm|appel|intitul|namens|genannt|mit dem namen|llamad|denominad|chiamat|denominat|genaamd|chamad|o nazwie|kallas|med namnet|hedder|ved navn|nimelt|nimi|ονομα|s názvem|s názvom|nevű|numit|denumit)/iu;
@@ -77,14 +83,9 @@ function introducedIn({ text, code = [], strong = [] }: Line): Found[] {
   const marked = [...code, ...strong.filter((name) => UNLIKE_WORDS.test(name))].filter(
     (name) => !isNoName(name) && nameGrade(name) === 'certain',
   );
-  const quoted = Array.from(
-    hasQuote(text) ? text.matchAll(QUOTED) : [],
-    ({ groups }) => groups ?? {},
-  )
-    .filter(({ name = '', between = '' }) => isQuotedName(name, between))
-    .map(({ name = '' }) => name);
+  const quoted = hasQuote(text) ? quotedIn(text) : [];
   const bare = [...text.matchAll(BARE)]
-    .flatMap((match) => [match[1] ?? '', ...namesAfter(text, match.index + match[0].length)])
+    .flatMap((match) => [match[1] ?? '', ...namesAfter(text, endOf(match), NEXT)])
     .map((name) => name.replace(/\.$/, ''))
     .filter((name) => nameGrade(name) === 'certain');
   return [...marked, ...quoted, ...bare].map((name) => ({
@@ -95,13 +96,27 @@ function introducedIn({ text, code = [], strong = [] }: Line): Found[] {
 }
 
 /** What goes on listing: `, _gid and _gat`. */
-function namesAfter(text: string, from: number): string[] {
+function namesAfter(text: string, from: number, next: RegExp): string[] {
   const names: string[] = [];
-  NEXT.lastIndex = from;
-  for (let match = NEXT.exec(text); match && names.length < MOST_NAMES; match = NEXT.exec(text)) {
+  next.lastIndex = from;
+  for (let match = next.exec(text); match && names.length < MOST_NAMES; match = next.exec(text)) {
     names.push(match[1] ?? '');
   }
   return names;
+}
+
+function quotedIn(text: string): string[] {
+  const introduced = [...text.matchAll(QUOTED)].flatMap((match) => {
+    const { name = '', between = '' } = match.groups ?? {};
+    const names = [name, ...namesAfter(text, endOf(match), NEXT_QUOTED)];
+    return names.filter((one) => isQuotedName(one, between));
+  });
+  const before = Array.from(text.matchAll(QUOTED_BEFORE), ({ groups }) => groups?.['name'] ?? '');
+  return [...introduced, ...before.filter((name) => !isNoName(name) && nameGrade(name) !== 'no')];
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
 }
 
 /** Without one the pattern, which takes long, finds nothing. */
@@ -126,7 +141,7 @@ function rowIn(
 ): GridRow {
   if (retention !== '') return rowOf(line, [name, '', retention]);
   if (names.length > 1) return rowOf(line, [name, '', lifetimeUpToNext(text, end, names)]);
-  const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+/u, '');
+  const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+(?:[Cc]ookie\s)?/u, '');
   const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? '';
   const purpose = sentence.split(' ').length >= FEWEST_WORDS ? sentence.replace(/\.$/, '') : text;
   return rowOf(line, [name, purpose, lifetimeIn(text, rest)]);

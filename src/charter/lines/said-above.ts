@@ -1,6 +1,6 @@
 import type { Column, Line } from '../grid';
 import { folded } from '../machine/plain-text';
-import { labelledIn } from './labels';
+import { labelledIn } from '../meaning/labels';
 
 /** What can be said once for a whole table. */
 const OF_ALL: ReadonlySet<Column | undefined> = new Set<Column>([

@@ -116,13 +116,18 @@ function settleName(
       : [],
   );
   const found = mostNameLike(others, profiles);
-  if (found === undefined || profiles[found]!.certainNames < MOST) {
+  if (found === undefined || !isOfNames(profiles[found]!)) {
     if (best !== undefined) release(claimed, best, columns);
     return;
   }
   release(claimed, undefined, columns);
   columns[found] = 'name';
   decidedBy[found] = 'cells';
+}
+
+/** Mostly what no word looks like; or some of it, among nothing else that could not be a name. */
+function isOfNames({ certainNames, possibleNames }: Profile): boolean {
+  return certainNames >= MOST || (certainNames >= 0.3 && certainNames + possibleNames === 1);
 }
 
 function saysCookie(heading = ''): number {
@@ -171,7 +176,7 @@ function byCells(
   if (profile.filled === 0 || profile.numbers >= MOST) return 'ignored';
   if (profile.lifetimes >= MOST && profile.words <= 5 && isFree('retention')) return 'retention';
   if (profile.hosts >= MOST && isFree('domain')) return 'domain';
-  if (profile.parties >= MOST && isFree('party')) return 'party';
+  if (profile.parties >= MOST && profile.prose < MOST && isFree('party')) return 'party';
   if (profile.storages >= MOST && isFree('storage')) return 'storage';
   if (profile.categories >= MOST && isFree('category')) return 'category';
   if ((profile.prose >= MOST || profile.words > 4) && isFree('purpose')) return 'purpose';

@@ -5,11 +5,12 @@ import { readNotation } from '../notation';
 import type { Unread } from '../unread';
 import { categoryOfText } from './category';
 import { categoryOfPurpose } from './purpose-category';
-import { wordCount } from './cell-measure';
+import { isLifetime, wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import type { HeadingUnit } from './columns';
 import type { HeadingFacts } from './heading-facts';
-import { valuesByName, valuesByPosition } from './lists';
+import { valuesByName, valuesByPosition, valuesInWords } from './lists';
+import { partsOfPurpose } from './labelled-purpose';
 import { isNone, namedEntries, type NamedEntry } from './name-cell';
 import { answerOfText, partyOfText } from './party';
 import { readRetention } from './retention';
@@ -94,6 +95,13 @@ function textsOf(cells: readonly string[], { columns, common }: RowContext): Tex
   for (const column of columns) {
     if (column !== 'name' && column !== 'ignored') texts[column] ??= textOf(cells, columns, column);
   }
+  if (texts.purpose) {
+    const { purpose, said: inPurpose } = partsOfPurpose(texts.purpose);
+    texts.purpose = purpose;
+    for (const [column, text] of Object.entries(inPurpose) as [Column, string][]) {
+      texts[column] ||= text;
+    }
+  }
   for (const [column, text] of Object.entries(common) as [Column, string][]) {
     texts[column] ||= plainCell(text);
   }
@@ -135,13 +143,26 @@ function sharesOf(texts: Texts, entries: readonly NamedEntry[]): Texts[] {
   const shares = entries.map(() => ({ ...texts }));
   for (const [column, separators] of SHARED) {
     const cell = texts[column] ?? '';
-    const values = valuesByName(cell, names) ?? valuesByPosition(cell, names.length, separators);
+    const values =
+      valuesByName(cell, names) ??
+      valuesByPosition(cell, names.length, separators) ??
+      (column === 'retention' ? lifetimesInWords(cell, names.length) : undefined);
     values?.forEach((value, at) => {
       shares[at]![column] = value ?? '';
     });
   }
   return shares;
 }
+
+/** "1 year and 1 month" of two cookies is a lifetime of both: a sum, unless there are more than two. */
+function lifetimesInWords(cell: string, count: number): string[] | undefined {
+  const values = count > 2 ? valuesInWords(cell, count) : undefined;
+  return values?.every(isLifetime) ? values : undefined;
+}
+
+/** What stands below a provider in its cell: its part, and the link to its policy. */
+const LINES_BELOW_PROVIDER =
+  /(?:\n(?:(?:data ?)?(?:processor|controller)|databehandler|databehandlare|dataansvarlig|personuppgiftsbiträde|[^\n]{0,40}(?:priva[ct]|datenschutz|integritet|tietosuoja)[^\n]{0,40}))+$/iu;
 
 /** What a service's cell ends with where the link to its policy stands in it. */
 const LINK_TO_POLICY = /\s(?:view )?(?:service )?privacy (?:policy|notice)$/i;
@@ -155,7 +176,7 @@ function declare(
   const { facts } = context;
   const { name } = entry;
   const purpose = entry.purpose ?? texts.purpose;
-  const provider = texts.provider || facts.provider;
+  const provider = texts.provider?.replace(LINES_BELOW_PROVIDER, '') || facts.provider;
   const service = texts.service?.replace(LINK_TO_POLICY, '') || facts.service;
   const category = categoryIn(texts, purpose, context);
   const party = partyIn(texts, context) ?? facts.party;

@@ -7,9 +7,9 @@ import { columnOfHeading } from './columns';
 import { partyOfText } from './party';
 import { storageOfText } from './storage';
 
-/** "Example Analytics (Example Ireland Limited)". */
+/** "Example Analytics (Example Ireland Limited)", "Example Ads (Example's pixel) (Example, Inc.)". */
 const SERVICE_OF_COMPANY =
-  /^(\p{Lu}[^()]{1,60}) \(([^()]{2,60} (?:Ltd|Limited|Inc|LLC|GmbH|AG|SAS|SA|S\.A\.|B\.V\.|BV|AB|A\/S|ApS|Oy|S\.r\.l\.|Corporation|Corp)\.?)\)$/u;
+  /^(\p{Lu}[^()]{1,60}(?: \([^()]{1,60}\))?) \(([^()]{2,60},? (?:Ltd|Limited|PLC|plc|Inc|LLC|GmbH|AG|SE|KG|SAS|SARL|SA|S\.A\.S?|S\.L\.|S\.p\.A|SpA|B\.V\.|BV|NV|AB|A\/S|AS|ApS|Oy|Oyj|Srl|S\.r\.l|s\.r\.o|Kft|Sp\. z o\.o|Corporation|Corp)\.?)\)$/u;
 
 /** What headings say of everything below them. */
 export interface HeadingFacts {
@@ -53,7 +53,7 @@ export function factsOfHeading(heading: string): HeadingFacts {
     ...(party && { party }),
     ...(storage && storage !== 'cookie' && { storage }),
     ...(provider && { provider }),
-    ...(!is && namesHost(text) && { service: text }),
+    ...(!is && !TITLE_OF_POLICY.test(text) && namesHost(text) && { service: text }),
   };
 }
 
@@ -105,6 +105,10 @@ function providerNamed(text: string): string | undefined {
   if (!named || !named.split(/\s/).every((word) => /^\p{Lu}/u.test(word))) return undefined;
   return wordCount(named) <= MOST_WORDS ? named : undefined;
 }
+
+/** "Cookie Policy of shop.example" is the title of the page, and no place in it. */
+const TITLE_OF_POLICY =
+  /polic|politi|richtlinie|erklärung|informativa|beleid|polityk|tájékoztató|zásady|charte|notice|declara|käytäntö|πολιτική/iu;
 
 /** "9.1 shop.example": where the cookies of a section are used. */
 function namesHost(text: string): boolean {

@@ -18,6 +18,15 @@ export function valuesByPosition(
   return undefined;
 }
 
+/** Before the last of several: "2 years, 24 hours and 1 minute". */
+const LAST_JOINT = /,?\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s(?=[^,]*$)/u;
+
+/** The values of a sentence's list: as many as there are names, all but the last two between commas. */
+export function valuesInWords(cell: string, count: number): string[] | undefined {
+  if (!LAST_JOINT.test(cell)) return undefined;
+  return valuesByPosition(cell.replace(LAST_JOINT, ','), count, [',']);
+}
+
 /** Where the name ends in `_ga: 2 years`, `_ga (2 years)`, `_ga – 2 years`. */
 const END_OF_NAME = /\s?[:(]|\s[–—-]\s/;
 

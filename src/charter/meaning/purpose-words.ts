@@ -8,7 +8,7 @@ export const ADVERTISING = `advert* advertis* ad ads publicit* publicid* pubblic
   διαφημ* hirdet* retarget* remarketing* targeting* marketing* reclama* reclame* inzer* μαρκετινγκ markkinoin* doubleclick adwords conversion* conversione* konverter* konversion* affiliate* affilia*`;
 
 /** Counting and analysing visits. */
-export const MEASURING = `statist* estadist* estatist* tilasto* στατιστικ* statystyk* statystycz* analytic* analytics analytisch* analytiqu* analitic* analityk* analityczn* analys* analyse* analyz* analiz* αναλυ* elemz* webanalyse audience audiences frequentation
+export const MEASURING = `statist* estadist* estatist* tilasto* kavijatilasto* kayttotilasto* kavijaseuran* besoksstatistik* besogsstatistik* besucherstatistik* nutzungsstatistik* webstatistik* webbstatistik* bezoekersstatistiek* bezoekstatistiek* webbanalys* besoksanalys* στατιστικ* statystyk* statystycz* analytic* analytics analytisch* analytiqu* analitic* analityk* analityczn* analys* analyse* analyz* analiz* αναλυ* elemz* webanalyse audience audiences frequentation
   navstevnost* navstevnik* latogatottsag* latogatok reichweite* metrics metrique* besucherzahl* bezoekersaantal* pageview* pageviews throughput`;
 
 /** Signing in, security, baskets, the choice on cookies itself, technique. */

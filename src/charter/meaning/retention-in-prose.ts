@@ -2,7 +2,7 @@ import type { Retention } from '../model';
 import { tokensOf, type Token } from './lifetime-tokens';
 import { quantitiesIn, type Quantity } from './quantities';
 import { readRetention } from './retention';
-import { DELETED, PERSISTENT, SESSION } from './retention-words';
+import { BROWSER, CLOSING, DELETED, PERSISTENT, SESSION } from './retention-words';
 import { wordSet } from './word-set';
 
 /** Longer texts tell of many things. */
@@ -27,8 +27,13 @@ const AFTER = new Set('nach after na efter jalkeen po utan dupa apres'.split(' '
 const saysLasting = wordSet(LASTING);
 const saysEnding = wordSet(`${DELETED} expir* last lasts ${LASTING}`);
 const saysDeleted = wordSet(DELETED);
+const saysGone = wordSet(
+  `${DELETED} expir* scad* caduc* verfall* verval* verloop* discard* forsvinn* forsvind* vypr* wygas* lejar*`,
+);
 const saysSession = wordSet(SESSION);
 const saysPersistent = wordSet(PERSISTENT);
+const saysClosing = wordSet(CLOSING);
+const saysBrowser = wordSet(BROWSER);
 
 /** What may follow or precede the number in brackets that hold nothing but a lifetime. */
 const BESIDE = new Set(
@@ -53,7 +58,7 @@ export function retentionIn(text: string): { text: string; retention: Retention 
     const words = text.slice(tokens[longest.from]!.start, tokens[longest.to - 1]!.end);
     return { text: words, retention: readRetention(words) };
   }
-  return sessionIn(text, tokens);
+  return sessionIn(text, tokens) ?? closingIn(text, tokens);
 }
 
 /** With nothing but words of lasting beside: "(24h)", "(durée : session)". */
@@ -124,6 +129,37 @@ function isEnded(tokens: readonly Token[], at: number): boolean {
     else if (saysEnding([text])) ending = true;
   }
   return ending && end;
+}
+
+/** How many words a clause may have that tells of a cookie's end. */
+const CLAUSE = 9;
+
+/** "Is deleted when you close your browser", in whatever order a language has the three. */
+function closingIn(
+  text: string,
+  tokens: readonly Token[],
+): { text: string; retention: Retention } | undefined {
+  const closing = tokens.findIndex(
+    ({ text: word, kind }) => kind === 'word' && saysClosing([word]),
+  );
+  if (closing < 0) return undefined;
+  const [from, to] = clauseAround(tokens, closing);
+  const words = tokens.slice(from, to + 1).map((token) => token.text);
+  const tells = words.some((word) => saysGone([word])) && words.some((word) => saysBrowser([word]));
+  if (!tells) return undefined;
+  const clause = text.slice(tokens[from]!.start, tokens[to]!.end);
+  const retention = readRetention(clause);
+  return retention.kind === 'session' ? { text: clause, retention } : undefined;
+}
+
+/** The first and the last token of what is said around one, up to a mark on either side. */
+function clauseAround(tokens: readonly Token[], at: number): [from: number, to: number] {
+  const isWithin = (token: Token | undefined) =>
+    token !== undefined && !/^[.,;:!?()•|]$/.test(token.text);
+  let [from, to] = [at, at];
+  while (at - from < CLAUSE && isWithin(tokens[from - 1])) from -= 1;
+  while (to - at < CLAUSE && isWithin(tokens[to + 1])) to += 1;
+  return [from, to];
 }
 
 const saysEnd =

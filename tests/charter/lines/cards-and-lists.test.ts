@@ -209,7 +209,7 @@ describe('names in running text', () => {
         'We use a cookie (named “PHPSESSID”) to process your order. It is deleted when you close your browser.',
       ),
     ).toEqual([
-      ['PHPSESSID', 'to process your order', 'It is deleted when you close your browser.'],
+      ['PHPSESSID', 'to process your order', 'It is deleted when you close your browser'],
     ]);
   });
 });

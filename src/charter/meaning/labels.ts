@@ -1,6 +1,6 @@
 import type { Column } from '../grid';
-import { wordCount } from '../meaning/cell-measure';
-import { columnOfHeading } from '../meaning/columns';
+import { wordCount } from './cell-measure';
+import { columnOfHeading } from './columns';
 
 /** A value with the label before it: `Purpose: remembers the cart`. */
 export interface Labelled {
@@ -28,6 +28,16 @@ export function labelledIn(text: string): Labelled[] {
   if (!first.column || first.value === '') return [first];
   const parts = partsWithLabels(text);
   return parts.map((part) => labelled(part)).filter((one) => one !== undefined);
+}
+
+/**
+ * The labels within a text that begins with none: `Keeps the cart. Lifetime: 1 year. Provider: Example`.
+ *
+ * @returns what stands before the first of them, and each with its value.
+ */
+export function labelledWithin(text: string): { before: string; labels: Labelled[] } {
+  const [before = '', ...parts] = partsWithLabels(text);
+  return { before, labels: parts.flatMap((part) => labelled(part) ?? []) };
 }
 
 function partsWithLabels(text: string): string[] {
