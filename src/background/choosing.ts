@@ -2,6 +2,7 @@ import type { JarCookie } from '../cookie/jar-cookie';
 import {
   choiceAt,
   courseFrom,
+  hasAsked,
   underOf,
   withSetting,
   withStep,
@@ -101,7 +102,7 @@ async function follow(
   if (course === visit.course) return undefined;
   visiting.choose(visit.tabId, course);
   timelines.chosen(visit, at, choice);
-  await noteAnswer(memory, site, choice);
+  await noteAnswer(memory, site, choice, hasAsked(course));
   return course;
 }
 
@@ -117,16 +118,18 @@ function latestOf(telling: readonly Sighting[]): string | undefined {
     .at(-1);
 }
 
+/** A platform that is not known to have asked may take consent for granted: it is no sign that the site asks. */
 async function noteAnswer(
   memory: Memory,
   site: SiteMemory,
-  { answer, platform }: Choice,
+  { answer, platform, optOut }: Choice,
+  isAsked: boolean,
 ): Promise<void> {
   const { choices } = site.watched;
-  const isNew = answer !== 'none' && !choices.includes(answer);
+  const isNew = answer !== 'none' && !optOut && !choices.includes(answer);
   site.watched = {
     ...site.watched,
-    platform,
+    ...(isAsked && { platform }),
     choices: isNew ? [...choices, answer] : choices,
   };
   await memory.keepWatched(site);

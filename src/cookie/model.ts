@@ -66,6 +66,8 @@ export interface SetUnder {
   platform?: string;
   /** Of a mixed answer, the categories that were refused. */
   refused?: Category[];
+  /** Of `before`, the categories that the platform allows without an answer; absent where there are none. */
+  allowed?: Category[];
 }
 
 /** What a value looks like: all that is ever told of it. */

@@ -76,6 +76,39 @@ describe('the choice under which cookies are set', () => {
     expect(setUnder(browser, 'next')).toEqual(['before']);
   });
 
+  it('is never before on a site whose platform takes consent for granted until an objection', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    const optanon = (mark: Partial<ChoiceMark>) => ({
+      ...cookie({ name: 'OptanonConsent' }),
+      mark: { platform: 'OneTrust', categories: {}, answered: 'elsewhere', ...mark } as ChoiceMark,
+    });
+    const closed = { ...cookie({ name: 'OptanonAlertBoxClosed' }), mark: answer('unknown') };
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'early' })));
+    await worker.flush();
+    worker.change(change(optanon({ answer: 'accepted' })));
+    await worker.flush();
+    expect(setUnder(browser, 'early')).toEqual(['unknown']);
+    expect(browser.disk.watchedOf(HOST)).toMatchObject({ choices: [] });
+    browser.clock.now += 5_000;
+    worker.change(change({ ...closed, mark: { ...closed.mark, platform: 'OneTrust' } }));
+    worker.change(change(optanon({ answer: 'refused' })));
+    worker.change(change(cookie({ name: 'late' })));
+    await worker.flush();
+    expect(setUnder(browser, 'late')).toEqual(['refused']);
+
+    for (const one of browser.jar.values()) worker.change(change(one, true));
+    worker.see({ navigation: { step: 'left', tabId: 1 } });
+    await worker.flush();
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'next' })));
+    await worker.flush();
+    expect(setUnder(browser, 'next')).toBeUndefined();
+  });
+
   it('is not guessed on a site that is not seen asking', async () => {
     const browser = createBrowser();
     const worker = browser.startWorker();

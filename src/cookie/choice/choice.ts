@@ -1,6 +1,7 @@
 import type { Category } from '../../charter/model';
 import { GENERAL_SIGNALS } from './general-signals';
 import type { Answer, CategoryChoices, Choice, ChoiceMark } from './model';
+import { grantedOf } from './parts';
 
 /**
  * The choice of a visitor, from all the marks that were found on a site.
@@ -33,15 +34,16 @@ function rankOf({ platform, answer }: Choice): number {
 function choiceOn(platform: string, marks: readonly ChoiceMark[]): Choice {
   const own = marks.filter((mark) => mark.platform === platform);
   if (!own.some(({ answered }) => answered === true)) {
-    return { platform, answer: answerWithout(own), categories: {} };
+    return choiceWithout(platform, own);
   }
   return { platform, answer: answerTogether(own), categories: categoriesTogether(own) };
 }
 
-/** No mark says that there is an answer; one can say that it is not even known whether anyone is asked. */
-function answerWithout(marks: readonly ChoiceMark[]): Answer {
-  const isUnknown = marks.every(({ answered, answer }) => !answered && answer === 'unknown');
-  return isUnknown ? 'unknown' : 'none';
+/** No mark says that there is an answer. Where all is allowed by default, nobody is known to be asked either. */
+function choiceWithout(platform: string, marks: readonly ChoiceMark[]): Choice {
+  const isOptOut = marks.some(({ optOut }) => optOut) || answerTogether(marks) === 'accepted';
+  if (isOptOut) return { platform, answer: 'unknown', categories: {}, optOut: true };
+  return { platform, answer: 'none', categories: grantedOf(categoriesTogether(marks)) };
 }
 
 /** Marks that each tell of one category can differ. */

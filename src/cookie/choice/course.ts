@@ -1,6 +1,6 @@
 import type { Category } from '../../charter/model';
 import type { SetUnder } from '../model';
-import type { Choice } from './model';
+import type { CategoryChoices, Choice } from './model';
 
 /** How a visitor's choice went in one visit of a site. */
 export interface ChoiceCourse {
@@ -42,8 +42,7 @@ export function withStep(course: ChoiceCourse, at: string, choice: Choice): Choi
   const last = course.steps.at(-1)?.choice ?? course.start;
   if (last && isSameChoice(last, choice)) return course;
   if (course.steps.length >= MOST_STEPS) return course;
-  // That it is answered now tells that the site asks, and had asked.
-  const start = course.start ?? (course.unanswered && unansweredOn(choice.platform));
+  const start = course.start ?? (course.unanswered && openingOf(choice));
   return { ...course, ...(start && { start }), steps: [...course.steps, { at, choice }] };
 }
 
@@ -52,19 +51,35 @@ export function choiceAt({ start, steps }: ChoiceCourse, at: string): Choice | u
   return steps.findLast((step) => step.at <= at)?.choice ?? start;
 }
 
+/** Whether the site is known to have asked, by what was seen in the visit. */
+export function hasAsked({ start, steps }: ChoiceCourse): boolean {
+  return [start, ...steps.map(({ choice }) => choice)].some((choice) => choice?.answer === 'none');
+}
+
 /** What is told of a cookie that was set at an instant (ISO 8601 UTC) under a choice. */
 export function underOf({ answer, platform, categories }: Choice, at: string): SetUnder {
-  if (answer === 'none') return { choice: 'before', at, platform };
+  if (answer === 'none') {
+    const allowed = categoriesThat(categories, true);
+    return { choice: 'before', at, platform, ...(allowed.length > 0 && { allowed }) };
+  }
   if (answer !== 'mixed') return { choice: answer, at, platform };
-  const refused = Object.entries(categories)
-    .filter(([, isGranted]) => !isGranted)
+  return { choice: 'mixed', at, platform, refused: categoriesThat(categories, false) };
+}
+
+function categoriesThat(categories: CategoryChoices, areGranted: boolean): Category[] {
+  return Object.entries(categories)
+    .filter(([, isGranted]) => isGranted === areGranted)
     .map(([category]) => category as Category);
-  return { choice: 'mixed', at, platform, refused };
 }
 
 /** The settings of a cookie, the latest of each choice, with one more: the latest of all is the last. */
 export function withSetting(settings: readonly SetUnder[] = [], setting: SetUnder): SetUnder[] {
   return [...settings.filter(({ choice }) => choice !== setting.choice), setting];
+}
+
+/** What was in force before a first choice: that it is answered now tells that the site asks, and had asked. */
+function openingOf(choice: Choice): Choice {
+  return choice.answer === 'none' || choice.optOut ? choice : unansweredOn(choice.platform);
 }
 
 function unansweredOn(platform: string): Choice {

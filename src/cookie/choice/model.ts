@@ -14,12 +14,18 @@ export interface ChoiceMark {
   answered: boolean | 'elsewhere';
   /** What the mark comes to by itself. */
   answer: Answer;
+  /** Of one without an answer: what the platform allows until there is one. */
   categories: CategoryChoices;
+  /** What it allows without an answer is allowed until the visitor objects: see Choice. */
+  optOut?: true;
 }
 
 /** The choice of a visitor, from all the marks that a site's platform leaves. */
 export interface Choice {
   platform: string;
   answer: Answer;
+  /** Where there is no answer: what the platform allows until there is one. */
   categories: CategoryChoices;
+  /** The platform takes consent for granted until a visitor objects: nobody is known to have been asked. */
+  optOut?: true;
 }

@@ -24,6 +24,20 @@ export function unansweredMark(platform: string): ChoiceMark {
   return { platform, answered: false, answer: 'none', categories: {} };
 }
 
+/**
+ * The mark of a platform that has no answer yet, and tells what it allows meanwhile. One that allows all of what it
+ * could ask about asks for an objection, not for a choice.
+ */
+export function pendingMark(platform: string, parts: readonly ChoicePart[]): ChoiceMark {
+  if (answerOf(parts) === 'accepted') return optOutMark(platform);
+  return { ...unansweredMark(platform), categories: grantedOf(categoriesOf(parts)) };
+}
+
+/** The mark of a platform that takes consent for granted, until the visitor objects. */
+export function optOutMark(platform: string): ChoiceMark {
+  return { platform, answered: false, answer: 'unknown', categories: {}, optOut: true };
+}
+
 /** The mark of an entry that tells of an answer, and not which. */
 export function unknownAnswerMark(platform: string): ChoiceMark {
   return { platform, answered: true, answer: 'unknown', categories: {} };
@@ -47,4 +61,12 @@ export function categoriesOf(parts: readonly ChoicePart[]): CategoryChoices {
     if (category !== undefined) categories[category] = granted || (categories[category] ?? false);
   }
   return categories;
+}
+
+/** Of what was said of each category, the yes to those that could have been asked about. */
+export function grantedOf(categories: CategoryChoices): CategoryChoices {
+  const granted = Object.entries(categories).filter(
+    ([category, isGranted]) => isGranted && category !== 'necessary',
+  );
+  return Object.fromEntries(granted);
 }

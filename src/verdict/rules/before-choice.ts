@@ -1,5 +1,5 @@
-import type { Declaration } from '../../charter/model';
-import type { Sighting } from '../../cookie/model';
+import type { Category, Declaration } from '../../charter/model';
+import type { SetUnder, Sighting } from '../../cookie/model';
 import { categoryOf } from '../category-of';
 import { remembersChoice } from '../choice-cookie';
 import { isCalledExempt } from '../exempt-statistics';
@@ -8,7 +8,7 @@ import type { SightingRule } from '../rule';
 
 /**
  * A cookie that needs consent was set while the site asked for a choice and had none. Being in the jar does not
- * count. A warning where an exemption can be argued: what keeps a preference, and measurement by a programme
+ * count; nor does a category that the site's platform says it allows unasked, for that is no question. A warning where an exemption can be argued: what keeps a preference, and measurement by a programme
  * that the site runs itself.
  */
 export const beforeChoice: SightingRule = {
@@ -17,11 +17,11 @@ export const beforeChoice: SightingRule = {
   judges: 'sighting',
   source: 'CookieBlock (2022) type 7; PETS 2025; ePrivacy directive, article 5(3)',
   judge: (sighting, declaration) => {
-    const under = sighting.setUnder?.find(({ choice }) => choice === 'before');
-    if (!under) return undefined;
     const category = categoryOf(sighting, declaration);
+    const under = category && sighting.setUnder?.find((one) => isUnanswered(category, one));
+    if (!under) return undefined;
     const severity = severityOf(sighting, declaration, category);
-    if (!severity || !category || remembersChoice(sighting, declaration)) return undefined;
+    if (!severity || remembersChoice(sighting, declaration)) return undefined;
     const { at, platform } = under;
     return {
       rule: 'before-choice',
@@ -32,6 +32,10 @@ export const beforeChoice: SightingRule = {
     };
   },
 };
+
+function isUnanswered(category: Category, { choice, allowed }: SetUnder): boolean {
+  return choice === 'before' && !allowed?.includes(category);
+}
 
 function severityOf(
   { known, party }: Sighting,

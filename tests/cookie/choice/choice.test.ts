@@ -34,6 +34,48 @@ describe('the choice', () => {
       { platform: 'OneTrust', answer: 'none', categories: {} },
     ],
     [
+      'at OneTrust is not known to be asked for where all groups are granted without an answer',
+      { OptanonConsent: 'isGpcEnabled=0&datestamp=x&groups=C0001:1,C0002:1,C0004:1' },
+      { platform: 'OneTrust', answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
+      'at OneTrust is none where some groups are denied, and tells which are granted meanwhile',
+      { OptanonConsent: 'isGpcEnabled=0&datestamp=x&groups=C0001:1,C0002:1,C0004:0' },
+      { platform: 'OneTrust', answer: 'none', categories: { statistics: true } },
+    ],
+    [
+      'at OneTrust is not known to be asked for where the browser’s own objection denied some',
+      { OptanonConsent: 'isGpcEnabled=1&datestamp=x&groups=C0001:1,C0002:1,C0004:0' },
+      { platform: 'OneTrust', answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
+      'at OneTrust is none where the browser objects and nothing was granted by default',
+      { OptanonConsent: 'isGpcEnabled=1&datestamp=x&groups=C0001:1,C0002:0,C0004:0' },
+      { platform: 'OneTrust', answer: 'none', categories: {} },
+    ],
+    [
+      'at OneTrust is an objection where all was granted until then',
+      {
+        OptanonConsent: 'isGpcEnabled=1&datestamp=x&groups=C0001:1,C0002:1,C0004:0',
+        OptanonAlertBoxClosed: '2026-11-20T12:00:00.000Z',
+      },
+      {
+        platform: 'OneTrust',
+        answer: 'mixed',
+        categories: { necessary: true, statistics: true, marketing: false },
+      },
+    ],
+    [
+      'at Cookiebot is not known to be asked for in a country that asks for no answer',
+      { CookieConsent: '-1' },
+      { platform: 'Cookiebot', answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
+      'at Complianz is not known to be asked for where it allows all without an answer',
+      { cmplz_functional: 'allow', cmplz_statistics: 'allow', cmplz_marketing: 'allow' },
+      { platform: 'Complianz', answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
       'at OneTrust is what the groups say once the box was closed',
       { OptanonConsent: OPTANON_REFUSED, OptanonAlertBoxClosed: '2026-11-20T12:00:00.000Z' },
       {
@@ -136,7 +178,8 @@ describe('the choice', () => {
       answered: false,
       answer: 'unknown',
       categories: {},
+      optOut: true,
     };
-    expect(choiceOf([mark])?.answer).toBe('unknown');
+    expect(choiceOf([mark])).toMatchObject({ answer: 'unknown', optOut: true });
   });
 });

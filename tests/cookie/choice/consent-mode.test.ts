@@ -16,7 +16,30 @@ describe('consent mode', () => {
     [
       'with a default that grants may not ask',
       [call('default', GRANTED)],
-      { answered: false, answer: 'unknown', categories: {} },
+      { answered: false, answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
+      'with a default that denies in part asks, and tells what it grants meanwhile',
+      [call('default', { ...DENIED, analytics_storage: 'granted', security_storage: 'granted' })],
+      { answered: false, answer: 'none', categories: { statistics: true } },
+    ],
+    [
+      'with a default for what is necessary only may not ask',
+      [call('default', { security_storage: 'granted' })],
+      { answered: false, answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
+      'with defaults by region may not ask here',
+      [call('default', GRANTED), call('default', { ...DENIED, region: ['FR', 'DE'] })],
+      { answered: false, answer: 'unknown', categories: {}, optOut: true },
+    ],
+    [
+      'with defaults by region is known in what was updated',
+      [
+        call('default', { ...DENIED, region: ['FR'] }),
+        call('update', { analytics_storage: 'denied' }),
+      ],
+      { answered: true, answer: 'refused', categories: { statistics: false } },
     ],
     [
       'updated to granted is an acceptance',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   choiceAt,
   courseFrom,
+  hasAsked,
   underOf,
   withSetting,
   withStep,
@@ -13,6 +14,7 @@ const platform = 'Klaro';
 const accepted: Choice = { platform, answer: 'accepted', categories: {} };
 const refused: Choice = { platform, answer: 'refused', categories: {} };
 const none: Choice = { platform, answer: 'none', categories: {} };
+const optOut: Choice = { platform, answer: 'unknown', categories: {}, optOut: true };
 
 describe('the course of a choice', () => {
   it('begins with what the cookies told that were there before', () => {
@@ -32,6 +34,28 @@ describe('the course of a choice', () => {
     const course = withStep(courseFrom(undefined, undefined), at(5), accepted);
     expect(choiceAt(course, at(4))).toEqual(none);
     expect(choiceAt(course, at(5))).toEqual(accepted);
+  });
+
+  it.each([optOut, { ...none, categories: { statistics: true } }])(
+    'takes what a platform tells before any answer for what was so from the beginning: %j',
+    (told) => {
+      const course = withStep(courseFrom(undefined, undefined), at(5), told);
+      expect(choiceAt(course, at(4))).toEqual(told);
+      expect(choiceAt(withStep(course, at(6), refused), at(5))).toEqual(told);
+    },
+  );
+
+  it('has asked where it was seen without an answer, or answered for the first time', () => {
+    const unanswered = courseFrom(undefined, undefined);
+    expect(hasAsked(unanswered)).toBe(false);
+    expect(hasAsked(courseFrom(refused, platform))).toBe(false);
+    expect(hasAsked(withStep(unanswered, at(1), accepted))).toBe(true);
+    expect(hasAsked(withStep(unanswered, at(1), none))).toBe(true);
+  });
+
+  it('has not asked where consent was taken for granted until an objection', () => {
+    const course = withStep(courseFrom(undefined, undefined), at(1), optOut);
+    expect(hasAsked(withStep(course, at(2), refused))).toBe(false);
   });
 
   it('guesses nothing of the time before an answer where nobody looked at its beginning', () => {
@@ -61,6 +85,20 @@ describe('the course of a choice', () => {
 describe('the choice that a cookie was set under', () => {
   it('is before, where the site asks and has no answer', () => {
     expect(underOf(none, at(1))).toEqual({ choice: 'before', at: at(1), platform });
+  });
+
+  it('names the categories that are allowed before an answer', () => {
+    const some = { ...none, categories: { statistics: true } };
+    expect(underOf(some, at(1))).toEqual({
+      choice: 'before',
+      at: at(1),
+      platform,
+      allowed: ['statistics'],
+    });
+  });
+
+  it('is unknown where consent is taken for granted', () => {
+    expect(underOf(optOut, at(1))).toEqual({ choice: 'unknown', at: at(1), platform });
   });
 
   it('names the categories that a mixed answer refused', () => {

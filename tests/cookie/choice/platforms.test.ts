@@ -7,6 +7,7 @@ type Row = [what: string, name: string, value: string, told: Omit<ChoiceMark, 'p
 
 const NONE = { answered: false, answer: 'none', categories: {} } as const;
 const UNKNOWN = { answered: true, answer: 'unknown', categories: {} } as const;
+const OPT_OUT = { answered: false, answer: 'unknown', categories: {}, optOut: true } as const;
 const encoded = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
 
@@ -97,6 +98,17 @@ const platforms: Record<string, Row[]> = {
       optanon('C0004:1,C0005:0'),
       { answered: 'elsewhere', answer: 'mixed', categories: { marketing: true } },
     ],
+    [
+      'what is granted by default while the browser objects',
+      'OptanonConsent',
+      optanon('C0001:1,C0002:1,C0004:0').replace('isGpcEnabled=0', 'isGpcEnabled=1'),
+      {
+        answered: 'elsewhere',
+        answer: 'mixed',
+        categories: { necessary: true, statistics: true, marketing: false },
+        optOut: true,
+      },
+    ],
     ['an answer', 'OptanonAlertBoxClosed', '2026-11-20T12:00:00.000Z', UNKNOWN],
   ],
   Cookiebot: [
@@ -130,7 +142,13 @@ const platforms: Record<string, Row[]> = {
         categories: { necessary: true, preferences: false, statistics: true, marketing: false },
       },
     ],
-    ['that it need not ask', 'CookieConsent', '-1', UNKNOWN],
+    ['that it need not ask', 'CookieConsent', '-1', OPT_OUT],
+    [
+      'consent that nobody gave',
+      'CookieConsent',
+      cookiebot(true, true, true).replace('explicit', 'implied'),
+      OPT_OUT,
+    ],
   ],
   Didomi: [
     ['no answer', 'didomi_token', didomi(), NONE],
@@ -272,6 +290,18 @@ const platforms: Record<string, Row[]> = {
   ],
   CookieYes: [
     ['no answer', 'cookieyes-consent', 'consentid:a1,consent:,action:,necessary:,analytics:', NONE],
+    [
+      'no answer, and what is granted meanwhile',
+      'cookieyes-consent',
+      'consentid:a1,consent:,action:,necessary:yes,analytics:yes,advertisement:no',
+      { ...NONE, categories: { statistics: true } },
+    ],
+    [
+      'no answer where all is granted until the visitor objects',
+      'cookieyes-consent',
+      'consentid:a1,consent:,action:,necessary:yes,analytics:yes,advertisement:yes',
+      OPT_OUT,
+    ],
     [
       'a refusal',
       'cookieyes-consent',

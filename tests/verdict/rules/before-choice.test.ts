@@ -44,6 +44,14 @@ checkPairRule(
       declared: is('preferences'),
     },
     {
+      name: 'one whose category the site’s platform allows without an answer',
+      cookie: fbp({ ...before, allowed: ['statistics', 'marketing'] }),
+    },
+    {
+      name: 'one set where the platform takes consent for granted',
+      cookie: fbp({ choice: 'unknown', at: NOW, platform: 'OneTrust' }),
+    },
+    {
       name: 'statistics that the charter calls exempt',
       cookie: basket,
       declared: { ...is('statistics'), purpose: 'Mesure d’audience exemptée de consentement' },
@@ -65,6 +73,11 @@ checkPairRule(
       name: 'marketing, known, not declared',
       cookie: fbp(accepted, before),
       declared: null,
+      finding: finding('violation', 'marketing'),
+    },
+    {
+      name: 'marketing, although statistics are allowed without an answer',
+      cookie: fbp({ ...before, allowed: ['statistics'] }),
       finding: finding('violation', 'marketing'),
     },
     {

@@ -1,6 +1,6 @@
 import type { ChoiceEntry } from '../entry';
 import type { ChoiceMark } from '../model';
-import { answeredMark, partOfId, unansweredMark } from '../parts';
+import { answeredMark, partOfId, pendingMark } from '../parts';
 
 const PLATFORM = 'CookieYes';
 /** What is no category. */
@@ -16,14 +16,12 @@ const OTHER_FIELDS = new Set([
 export function cookieYesMark({ text }: ChoiceEntry): ChoiceMark | undefined {
   const fields = new Map(text.split(',').map(fieldOf));
   if (!fields.has('consent') || !fields.has('action') || !fields.has('necessary')) return undefined;
-  if (fields.get('action') !== 'yes') return unansweredMark(PLATFORM);
   const categories = [...fields].filter(
     ([name, state]) => !OTHER_FIELDS.has(name) && (state === 'yes' || state === 'no'),
   );
-  return answeredMark(
-    PLATFORM,
-    categories.map(([name, state]) => partOfId(name, state === 'yes')),
-  );
+  const parts = categories.map(([name, state]) => partOfId(name, state === 'yes'));
+  const isAnswered = fields.get('action') === 'yes';
+  return isAnswered ? answeredMark(PLATFORM, parts) : pendingMark(PLATFORM, parts);
 }
 
 function fieldOf(text: string): [name: string, state: string] {

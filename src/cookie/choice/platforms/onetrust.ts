@@ -20,25 +20,35 @@ const GROUPS = new Map<string, Category>([
 
 /**
  * OneTrust writes `OptanonConsent` before any answer too: `…&groups=C0001:1,C0002:0&…`, URL-encoded. The
- * date in `OptanonAlertBoxClosed` is there only after an answer.
+ * date in `OptanonAlertBoxClosed` is there only after an answer. With `isGpcEnabled=1` the browser's own objection
+ * (Global Privacy Control) is followed: what is denied then was denied by it, and what is granted, by default.
  */
 export function oneTrustMark(entry: ChoiceEntry): ChoiceMark | undefined {
   if (entry.name === 'OptanonAlertBoxClosed') {
     return /^\d{4}-\d\d-\d\dT/.test(entry.text) ? unknownAnswerMark(PLATFORM) : undefined;
   }
-  const parts = partsOf(groupsIn(entry));
+  const fields = fieldsIn(entry);
+  const parts = partsOf(groupsIn(fields));
   if (parts.length === 0) return undefined;
   return {
     platform: PLATFORM,
     answered: 'elsewhere',
     answer: answerOf(parts),
     categories: categoriesOf(parts),
+    ...(fields.includes('isGpcEnabled=1') && grantsByDefault(parts) && { optOut: true }),
   };
 }
 
+function grantsByDefault(parts: readonly ChoicePart[]): boolean {
+  return parts.some(({ category, granted }) => granted && category !== 'necessary');
+}
+
 /** Of the query's own fields: an address in another field can have a query too, which is encoded once more. */
-function groupsIn({ raw, text }: ChoiceEntry): string {
-  const fields = (raw.includes('&') ? raw : text).split('&');
+function fieldsIn({ raw, text }: ChoiceEntry): string[] {
+  return (raw.includes('&') ? raw : text).split('&');
+}
+
+function groupsIn(fields: readonly string[]): string {
   if (!fields.some((field) => field.startsWith('datestamp='))) return '';
   const groups = fields.find((field) => field.startsWith('groups=')) ?? '';
   return groups.slice('groups='.length).replaceAll('%3A', ':').replaceAll('%2C', ',');
