@@ -109,7 +109,8 @@ export function createJudge(
     for (const rule of SIGHTING_RULES) {
       add(rule.judge(sighting, undefined, circumstances), sighting);
     }
-    return { verdict: 'undeclared', cookie, findings: collected.take() };
+    const findings = collected.take();
+    return { verdict: isAllSetAside(findings) ? 'unjudged' : 'undeclared', cookie, findings };
   }
 
   return {
@@ -174,6 +175,12 @@ function isByProvider({ fit }: Row): boolean {
 
 function countOf({ findings }: Row, kind: FindingKind, severity: Severity): number {
   return findings.filter((one) => one.kind === kind && one.severity === severity).length;
+}
+
+/** A cookie that no declaration fits is never as declared: where a person let that be, it is not judged. */
+function isAllSetAside(findings: readonly Finding[]): boolean {
+  const differences = findings.filter(({ kind }) => kind === 'difference');
+  return differences.length > 0 && differences.every(({ setAside }) => setAside !== undefined);
 }
 
 /** Only differences of severity warning or violation that nobody has set aside make a mismatch. */

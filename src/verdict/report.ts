@@ -1,6 +1,7 @@
 import type { Charter, Declaration, Party } from '../charter/model';
 import type { KnownFacts, SameSite, SetUnder, Setter, ValueShape } from '../cookie/model';
 import type { StoredEntry } from '../cookie/stored-entry';
+import type { SetAside } from './settings';
 
 /** All rows of one site, with a summary. */
 export interface Report {
@@ -120,8 +121,11 @@ export interface Finding {
   /** What was seen, by rule: see each rule's file. */
   evidence?: Evidence;
   /** A person has looked at it: it stays listed, and counts no more. */
-  setAside?: { reason: string; by?: string };
+  setAside?: Settled;
 }
+
+/** Why a finding counts no more, who said so, and when (ISO 8601 UTC). */
+export type Settled = Pick<SetAside, 'reason' | 'by' | 'at'>;
 
 export type Evidence =
   | { by: 'signs'; signs: Sign[] }

@@ -19,8 +19,8 @@ export interface About {
 export function asSettled(finding: Finding, about: About, setAside: readonly SetAside[]): Finding {
   const one = setAside.find((each) => each.rule === finding.rule && isAbout(each, about));
   if (!one) return finding;
-  const { reason, by } = one;
-  return { ...finding, setAside: { reason, ...(by !== undefined && { by }) } };
+  const { reason, by, at } = one;
+  return { ...finding, setAside: { reason, ...(by !== undefined && { by }), at } };
 }
 
 function isAbout(

@@ -10,7 +10,7 @@ export interface Settings {
  * Whose guidance the concerns follow. Differences follow none: a charter is true or it is not.
  */
 export interface Guidance {
-  /** `cnil`, `ico`, `neutral`, or a name of one's own. */
+  /** `cnil`, `ico`, `neutral`, or {@link OWN} where a person set limits of their own. */
   profile: string;
   /** Calendar months that audience measurement may be remembered for; null for no limit. */
   statisticsMonths: number | null;
@@ -32,6 +32,8 @@ export interface SetAside {
   reason: string;
   /** Who settled it, by a name of their own. */
   by?: string;
+  /** ISO 8601 UTC: when it was settled. */
+  at: string;
 }
 
 /**
@@ -47,6 +49,9 @@ export const PROFILES = {
 
 /** A guidance profile that is shipped. */
 export type ProfileName = keyof typeof PROFILES;
+
+/** The profile of a person's own limits: nobody else is to be blamed for them. */
+export const OWN = 'own';
 
 /** What holds where nobody has set anything. */
 export const DEFAULT_SETTINGS: Settings = { guidance: PROFILES.neutral, setAside: [] };

@@ -31,6 +31,7 @@ const settled: SetAside = {
   name: '_fbp',
   reason: 'Hotjar runs it for us',
   by: 'Our DPO',
+  at: NOW,
 };
 
 describe('what a person has set aside', () => {
@@ -40,7 +41,7 @@ describe('what a person has set aside', () => {
     expect(rows[0]?.findings).toContainEqual(
       expect.objectContaining({
         rule: 'provider-differs',
-        setAside: { reason: 'Hotjar runs it for us', by: 'Our DPO' },
+        setAside: { reason: 'Hotjar runs it for us', by: 'Our DPO', at: NOW },
       }),
     );
     expect(summary).toMatchObject({ mismatch: 0, asDeclared: 1 });
@@ -58,6 +59,26 @@ describe('what a person has set aside', () => {
     ['another domain', { domain: '.lampe.example' }],
   ])('for %s changes nothing', (_, differing) => {
     expect(judged([{ ...settled, ...differing }]).rows).toEqual(judged([]).rows);
+  });
+
+  it('leaves a cookie that no row declares unjudged, for it is not declared either', () => {
+    const one = sighting({ name: 'stray' });
+    const undeclared = { ...settled, rule: 'undeclared', name: 'stray' };
+    const judgedBy = (setAside: SetAside[]) =>
+      compare({
+        ...grounds,
+        charter: charter({ name: 'other' }),
+        sightings: [one],
+        now: NOW,
+        settings: { guidance: PROFILES.neutral, setAside },
+      });
+    expect(judgedBy([]).rows[0]?.verdict).toBe('undeclared');
+    const { rows, summary } = judgedBy([undeclared]);
+    expect(rows.find(({ cookie: there }) => there)).toMatchObject({
+      verdict: 'unjudged',
+      findings: [{ rule: 'undeclared', setAside: { reason: 'Hotjar runs it for us' } }],
+    });
+    expect(summary).toMatchObject({ undeclared: 0, observed: 1 });
   });
 
   it('can be of one domain', () => {

@@ -71,9 +71,9 @@ export function tally(rows: readonly ListedRow[]): Tally {
     entries: 0,
   };
   for (const { verdict, row } of rows) {
-    // What is declared and not watched, as pixels are: nothing is going to be judged of it.
-    const isUnwatched = verdict === 'unjudged' && !row.cookie;
-    if (!isUnwatched) counts[verdict] += 1;
+    // What is declared and not watched, as pixels are, or was set aside: nothing is going to be judged of it.
+    const isLeft = verdict === 'unjudged' && (!row.cookie || row.findings.length > 0);
+    if (!isLeft) counts[verdict] += 1;
     if (row.entry) counts.entries += 1;
   }
   return counts;

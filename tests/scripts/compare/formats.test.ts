@@ -71,7 +71,7 @@ describe('failing', () => {
     [{ kind: 'concern' }, false, true],
     [{ kind: 'concern', severity: 'warning' }, false, true],
     [{ kind: 'concern', severity: 'info' }, false, false],
-    [{ setAside: { reason: 'agreed' } }, false, false],
+    [{ setAside: { reason: 'agreed', at: '2026-11-20T12:00:00Z' } }, false, false],
   ] as [Partial<Finding>, boolean, boolean][])('%j', (differing, byDifference, byConcern) => {
     expect(failing('difference')(finding(differing))).toBe(byDifference);
     expect(failing('concern')(finding(differing))).toBe(byConcern);

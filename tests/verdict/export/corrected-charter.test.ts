@@ -65,7 +65,10 @@ describe('a declaration as it should be', () => {
   });
 
   it.each([
-    difference('provider-differs', { actual: 'Google', setAside: { reason: 'a partner' } }),
+    difference('provider-differs', {
+      actual: 'Google',
+      setAside: { reason: 'a partner', at: '2026-11-20T12:00:00Z' },
+    }),
     difference('provider-differs', { actual: 'Google', severity: 'info' }),
     difference('provider-differs', { actual: 'Google', kind: 'concern' }),
     difference('purpose-differs', { actual: '__proto__' }),
