@@ -1,4 +1,4 @@
-import { judge } from '../verdict/judge';
+import { judgeSite } from './judge-site';
 import type { SiteMemory } from './memory';
 
 /** What a tab's badge says: a few characters, and the same in words. */
@@ -16,9 +16,7 @@ export interface Badge {
 export function badgeOf(site: SiteMemory, now: string): Badge {
   const { host } = site.place;
   if (!site.charter) return { text: '', title: { id: 'badge_no_charter', values: [host] } };
-  const { watched, charter, sightings, entries } = site;
-  const recorded = { watched, charter, sightings: sightings.values(), entries: entries.values() };
-  const { summary } = judge(recorded, now);
+  const { summary } = judgeSite(site, now);
   const flagged = summary.mismatch + summary.undeclared;
   if (flagged === 0) return { text: '', title: { id: 'badge_none', values: [host] } };
   return {

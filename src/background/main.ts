@@ -15,8 +15,14 @@ import { setTraced } from '../browser/tracing';
 import { openSavedCharters } from '../browser/saved-charters';
 import * as session from '../browser/session';
 import { closeTab, openBlankTab, openTabs, sendTab, tabOf, tabsInFront } from '../browser/tabs';
+import { openSetAsides } from '../browser/set-asides';
 import { readKeeping, writeKeeping } from '../browser/settings';
 import { onBrowserStart } from '../browser/starting';
+import {
+  onGuidanceChanged,
+  readStoredGuidance,
+  writeStoredGuidance,
+} from '../browser/stored-guidance';
 import { getLanguage, getMessage } from '../browser/words';
 import { valueFactsOf } from '../cookie/value-facts';
 import { resumeApart } from './apart';
@@ -24,14 +30,16 @@ import { attempt } from './attempt';
 import { createBadges } from './badges';
 import { instant } from './instant';
 import { inBatches } from './in-batches';
-import { judgingAnew } from './judging-anew';
+import { createJudgingAnew } from './judging-anew';
 import { createLettingGo } from './letting-go';
 import { createMemory, type SiteMemory } from './memory';
 import { createPreparing } from './preparing';
 import { createPrivateCharters } from './private-charters';
+import { createPrivateList } from './private-list';
 import { createTabReader } from './reading-tab';
 import { resumeWatching } from './resume';
 import { createCharterKeeper } from './saving';
+import { createSettling } from './settling';
 import type { Means } from './means';
 import { stockOf } from './stock';
 import { readTables } from './tables';
@@ -41,6 +49,8 @@ import { createWatcher } from './watcher';
 
 /** From a record to the badge that tells of it. */
 const BADGE_MS = 250;
+/** Characters: session storage holds more beside them. */
+const MOST_SET_ASIDE_IN_PRIVATE = 1_000_000;
 
 /**
  * The worker: watches and records. It can be ended at any moment, so every listener is registered here,
@@ -60,7 +70,26 @@ function main(): void {
     now: instantNow,
     newId: () => crypto.randomUUID(),
     sha256,
-    scopesChanged: (scopes) => judgeAnew(scopes),
+    scopesChanged: (scopes) => judgingAnew.ofScopes(scopes),
+  });
+  const asideInPrivate = createPrivateList({
+    read: session.readPrivateSetAsides,
+    keep: session.keepPrivateSetAsides,
+    openTabs,
+    mostCharacters: MOST_SET_ASIDE_IN_PRIVATE,
+  });
+  const settling = createSettling({
+    onDisk: openSetAsides(connection),
+    inPrivate: asideInPrivate,
+    isPrivate: isPrivateStore,
+    readStoredGuidance,
+    writeStoredGuidance,
+    now: instantNow,
+    settled: async (host) => {
+      await judgingAnew.bySettings(host);
+      // The inspector shows sites that are not open, too.
+      if (host !== undefined) followers.tell(host);
+    },
   });
   const database = openDatabase(connection);
   const lettingGo = createLettingGo({ readKeeping, eraseBefore: database.eraseBefore, now });
@@ -68,6 +97,7 @@ function main(): void {
     database,
     tables,
     savedFor: keeper.chartersFor,
+    settingsFor: settling.settingsFor,
     isPrivate: isPrivateStore,
     now: instantNow,
   });
@@ -111,7 +141,7 @@ function main(): void {
     refreshBadges(sites);
     await prepare();
   };
-  const judgeAnew = judgingAnew({ memory, visiting, recharted: recorded });
+  const judgingAnew = createJudgingAnew({ memory, visiting, rejudged: recorded });
   const watcher = createWatcher({ means, now, later, recorded: (sites) => void recorded(sites) });
   const tabReader = createTabReader({
     apart: means.then(({ apart }) => apart),
@@ -131,8 +161,12 @@ function main(): void {
     watcher.see({ at: now(), navigation });
     tabReader.see(navigation);
     if (navigation.step === 'completed') lettingGo.expireAtTimes();
-    if (navigation.step === 'closed') void attempt(inPrivate.tabClosed);
+    if (navigation.step === 'closed') {
+      void attempt(inPrivate.tabClosed);
+      void attempt(asideInPrivate.tabClosed);
+    }
   });
+  onGuidanceChanged(() => void attempt(() => judgingAnew.bySettings()));
   answer({
     takeStock: async (tabId) => stockOf(await means, watcher, tabId),
     eraseObservations: async (host) => {
@@ -149,6 +183,9 @@ function main(): void {
     removeCharter: keeper.remove,
     restoreCharter: keeper.restore,
     savedCharter: keeper.closestTo,
+    setAside: settling.setAside,
+    takeBack: settling.takeBack,
+    chooseGuidance: settling.chooseGuidance,
     readInTab: tabReader.read,
     cancelReading: tabReader.cancel,
   });

@@ -5,6 +5,7 @@ import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
 import type { StoredEntry } from '../cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
+import type { Settings } from '../verdict/settings';
 import type { Tables } from './tables';
 
 /** All that is known of one site in one cookie store. The worker is the only writer, so this is what is true. */
@@ -15,6 +16,7 @@ export interface SiteMemory {
   entries: Map<string, StoredEntry>;
   watched: WatchedSite;
   charter: JudgedCharter | null;
+  settings: Settings;
 }
 
 /** The sites that are being watched, and their writing to disk. */
@@ -40,6 +42,8 @@ export interface Memory {
   places(): Place[];
   /** Finds anew which charter speaks for these sites, and writes that. */
   findCharters(places: readonly Place[]): Promise<SiteMemory[]>;
+  /** Finds anew what a person has settled of these sites. */
+  findSettings(places: readonly Place[]): Promise<SiteMemory[]>;
   /** Lets go of the sites that no tab shows any more. */
   letGo(isShown: (place: Place) => boolean): void;
   /** False from the first time that the disk failed. */
@@ -52,6 +56,8 @@ interface Surroundings {
   tables: Promise<Tables>;
   /** The charters that a person saved and that speak for a site, the latest first. */
   savedFor(place: Place): Promise<Charter[]>;
+  /** What a person has settled of a site. */
+  settingsFor(place: Place): Promise<Settings>;
   /** Whether a store is a private window's, of which nothing is ever written. */
   isPrivate(storeId: string): boolean;
   /** ISO 8601 UTC. */
@@ -60,7 +66,7 @@ interface Surroundings {
 
 /** A memory that goes on without the disk where that cannot be used: full, damaged, or newer than this version. */
 export function createMemory(surroundings: Surroundings): Memory {
-  const { database, tables, savedFor, isPrivate, now } = surroundings;
+  const { database, tables, savedFor, settingsFor, isPrivate, now } = surroundings;
   const sites = new Map<string, Promise<SiteMemory>>();
   let kept = true;
 
@@ -82,9 +88,10 @@ export function createMemory(surroundings: Surroundings): Memory {
   };
 
   const load = async (place: Place): Promise<SiteMemory> => {
-    const [stored, charter, { siteOf }] = await Promise.all([
+    const [stored, charter, settings, { siteOf }] = await Promise.all([
       onDisk(place, () => database.readSite(place)),
       findCharter(place),
+      settingsFor(place),
       tables,
     ]);
     return {
@@ -93,6 +100,7 @@ export function createMemory(surroundings: Surroundings): Memory {
       entries: new Map(stored?.entries.map((entry) => [keyOfEntry(entry), entry])),
       watched: stored?.watched ?? newlyWatched(siteOf(place.host), now()),
       charter,
+      settings,
     };
   };
 
@@ -115,6 +123,14 @@ export function createMemory(surroundings: Surroundings): Memory {
         places.map(async (place) => {
           const site = await siteAt(place);
           site.charter = await findCharter(place);
+          return site;
+        }),
+      ),
+    findSettings: (places) =>
+      Promise.all(
+        places.map(async (place) => {
+          const site = await siteAt(place);
+          site.settings = await settingsFor(place);
           return site;
         }),
       ),

@@ -1,7 +1,7 @@
 import type { Prepared } from '../browser/session';
 import type { Visit } from '../cookie/visit';
-import { judge } from '../verdict/judge';
 import { attempt } from './attempt';
+import { judgeSite } from './judge-site';
 import type { Memory, SiteMemory } from './memory';
 import { once } from './once';
 import { serially } from './serially';
@@ -64,19 +64,11 @@ async function prepare({ visiting, memory, now, ...world }: PreparingWorld): Pro
   await world.keepPrepared(all.filter(({ report }) => report.rows.length <= MOST_ROWS));
 }
 
-function preparedFor(
-  visit: Visit,
-  { sightings, entries, watched, charter }: SiteMemory,
-  historyKept: boolean,
-  now: string,
-): Prepared {
-  const language = charter?.charter.language;
+function preparedFor(visit: Visit, site: SiteMemory, historyKept: boolean, now: string): Prepared {
+  const language = site.charter?.charter.language;
   return {
     visit,
-    report: judge(
-      { sightings: sightings.values(), entries: entries.values(), watched, charter },
-      now,
-    ),
+    report: judgeSite(site, now),
     ...(language !== undefined && { language }),
     historyKept,
   };

@@ -1,5 +1,6 @@
 import type { SavedCharter } from '../browser/saved-charter';
 import { closeness } from '../charter/scope';
+import { createPrivateList } from './private-list';
 
 /** The charters that were saved in private windows: never on disk, and gone with the last of those windows. */
 export interface PrivateCharters {
@@ -20,19 +21,17 @@ interface Surroundings {
   openTabs(): Promise<{ incognito: boolean }[]>;
 }
 
-/** Session storage holds ten megabytes, prepared reports and visits among them. */
 const MOST_CHARACTERS = 4_000_000;
 
 /** Private charters in session storage, which outlives the worker but is never on disk. */
 export function createPrivateCharters(surroundings: Surroundings): PrivateCharters {
   const { readPrivateCharters, keepPrivateCharters, openTabs } = surroundings;
-  let read: Promise<SavedCharter[]> | undefined;
-  const all = () => (read ??= readPrivateCharters().catch(() => []));
-  const write = async (charters: SavedCharter[]) => {
-    if (JSON.stringify(charters).length > MOST_CHARACTERS) throw new Error('too many charters');
-    await keepPrivateCharters(charters);
-    read = Promise.resolve(charters);
-  };
+  const { all, write, tabClosed } = createPrivateList<SavedCharter>({
+    read: readPrivateCharters,
+    keep: keepPrivateCharters,
+    openTabs,
+    mostCharacters: MOST_CHARACTERS,
+  });
   const without = async (id: string) => (await all()).filter((one) => one.id !== id);
   return {
     speakingFor: async (host) =>
@@ -43,9 +42,6 @@ export function createPrivateCharters(surroundings: Surroundings): PrivateCharte
       const rest = await without(id);
       if (rest.length < (await all()).length) await write(rest);
     },
-    tabClosed: async () => {
-      if ((await all()).length === 0) return;
-      if (!(await openTabs()).some(({ incognito }) => incognito)) await write([]);
-    },
+    tabClosed,
   };
 }

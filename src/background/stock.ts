@@ -10,13 +10,14 @@ export async function stockOf(
 ): Promise<Stock | null> {
   const stock = await watcher.takeStock(tabId);
   if (!stock) return null;
-  const { sightings, entries, watched, charter } = stock.site;
+  const { sightings, entries, watched, charter, settings } = stock.site;
   return {
     visit: stock.visit,
     sightings: [...sightings.values()],
     entries: [...entries.values()],
     watched,
     charter,
+    settings,
     historyKept: memory.historyKept(),
   };
 }

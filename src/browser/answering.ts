@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { FOLLOW, type Questions } from './messages';
 import { isOwnPage } from './own-page';
+import { MOST_OF_A_REASON, MOST_OF_WHO } from './set-asides';
 import { KEEPINGS } from './settings';
 import { isRecord, isText } from './value-kinds';
 
@@ -40,6 +41,10 @@ export function acceptFollowers(): Followers {
   };
 }
 
+const MOST_OF_A_RULE = 64;
+/** Of a cookie, 4096 bytes; notations of charters are bounded by their reader. */
+const MOST_OF_A_NAME = 10_000;
+
 /** Whether the values of each question are what it takes. What a charter holds is checked by whoever keeps it. */
 const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = {
   takeStock: ([tabId]) => isTabId(tabId),
@@ -51,6 +56,9 @@ const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = 
   removeCharter: ([id]) => isId(id),
   restoreCharter: ([versions]) => Array.isArray(versions) && versions.every(isVersion),
   savedCharter: ([place]) => isPlace(place),
+  setAside: ([place, finding, why]) => isPlace(place) && isFinding(finding) && isReason(why),
+  takeBack: ([place, finding]) => isPlace(place) && isFinding(finding),
+  chooseGuidance: ([guidance]) => isRecord(guidance),
   readInTab: ([url, besideTabId]) => isWebAddress(url) && isTabId(besideTabId),
   cancelReading: ([besideTabId]) => isTabId(besideTabId),
 };
@@ -88,6 +96,31 @@ function isCharterWithTexts({ charter, texts }: Record<string, unknown>): boolea
 
 function isPlace(value: unknown): boolean {
   return isRecord(value) && isText(value.host) && isText(value.storeId);
+}
+
+function isFinding(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { rule, name, domain } = value;
+  return (
+    isTextOf(rule, MOST_OF_A_RULE) &&
+    isTextOf(name, MOST_OF_A_NAME) &&
+    (domain === undefined || isTextOf(domain, MOST_OF_A_NAME))
+  );
+}
+
+/** A finding is not set aside without a reason. */
+function isReason(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { reason, by } = value;
+  return (
+    isTextOf(reason, MOST_OF_A_REASON) &&
+    reason.trim() !== '' &&
+    (by === undefined || isTextOf(by, MOST_OF_WHO))
+  );
+}
+
+function isTextOf(value: unknown, most: number): value is string {
+  return isText(value) && value.length <= most;
 }
 
 /** As the worker makes them: a key of the database. */

@@ -3,6 +3,7 @@ import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
 import type { StoredEntry } from '../cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
+import type { SetAside } from '../verdict/settings';
 import type { CharterVersion, SavedCharter } from './saved-charter';
 
 export const DATABASE = 'cookie-charter';
@@ -24,6 +25,9 @@ const MIGRATIONS: ((db: IDBPDatabase<Schema>) => void)[] = [
   },
   (db) => {
     db.createObjectStore('entries');
+  },
+  (db) => {
+    db.createObjectStore('aside');
   },
 ];
 
@@ -48,6 +52,8 @@ export interface Schema extends DBSchema {
   saved: { key: string; value: SavedCharter; indexes: { scope: string } };
   /** Every saving of them, with what their sources said. */
   versions: { key: [id: string, savedAt: string]; value: CharterVersion };
+  /** What a person has set aside, one record a finding; the domain is empty where none is meant. */
+  aside: { key: [site: string, rule: string, name: string, domain: string]; value: SetAside };
 }
 
 /** The database, opened. May reject: the disk can be full, the file corrupt or newer than us. */

@@ -2,7 +2,9 @@ import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
 import type { StoredEntry } from '../cookie/stored-entry';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
+import type { SetAside } from '../verdict/settings';
 import { connect, type Connection } from './connection';
+import { isSoundSetAside, ofSite } from './set-asides';
 
 /** Everything that is stored of one site in one cookie store. */
 export interface SiteRecord {
@@ -10,6 +12,8 @@ export interface SiteRecord {
   entries: StoredEntry[];
   watched: WatchedSite | undefined;
   charter: JudgedCharter | undefined;
+  /** What a person has set aside, whatever the cookie store. */
+  setAside: SetAside[];
 }
 
 export interface Place {
@@ -28,7 +32,7 @@ export interface Database {
   readVisits(place: Place): Promise<VisitRecord[]>;
   /** The sites of which anything is stored. */
   places(): Promise<Place[]>;
-  /** Erases all observations, or those of one host. Charters stay. */
+  /** Erases all observations, or those of one host. Charters stay, and what was set aside: a person's work. */
   erase(host?: string): Promise<void>;
   /** Erases what was last seen before an instant (ISO 8601 UTC). */
   eraseBefore(instant: string): Promise<void>;
@@ -40,18 +44,20 @@ export interface Database {
 export function openDatabase(database: Connection = connect()): Database {
   return {
     async readSite({ host, storeId }) {
-      const tx = (await database()).transaction(['sightings', 'entries', 'sites', 'charters']);
-      const [sightings, entries, watched, charter] = await Promise.all([
+      const tx = (await database()).transaction(OF_A_SITE);
+      const [sightings, entries, watched, charter, setAside] = await Promise.all([
         tx.objectStore('sightings').getAll(allOf(host, storeId)),
         tx.objectStore('entries').getAll(allOf(host, storeId)),
         tx.objectStore('sites').get([host, storeId]),
         tx.objectStore('charters').get(host),
+        tx.objectStore('aside').getAll(ofSite(host)),
       ]);
       return {
         sightings: sightings.filter(isSound),
         entries: entries.filter(isSoundEntry),
         watched: isSoundWatched(watched) ? watched : undefined,
         charter: isSoundCharter(charter) ? charter : undefined,
+        setAside: setAside.filter(isSoundSetAside),
       };
     },
     async writeSightings({ host, storeId }, sightings) {
@@ -82,7 +88,7 @@ export function openDatabase(database: Connection = connect()): Database {
       return keys.map(([host, storeId]) => ({ host, storeId }));
     },
     async erase(host) {
-      const range = host === undefined ? undefined : allOfHost(host);
+      const range = host === undefined ? undefined : ofSite(host);
       const tx = (await database()).transaction(OBSERVATIONS, 'readwrite');
       const erasing = OBSERVATIONS.map((name) => {
         const store = tx.objectStore(name);
@@ -108,6 +114,8 @@ export function openDatabase(database: Connection = connect()): Database {
   };
 }
 
+/** What a site is judged by. */
+const OF_A_SITE = ['sightings', 'entries', 'sites', 'charters', 'aside'] as const;
 /** Everything that was observed; each key begins with the host. */
 const OBSERVATIONS = ['sightings', 'entries', 'visits', 'sites'] as const;
 /** Those of them that tell when they were last true. */
@@ -123,10 +131,6 @@ async function eraseUnvisited(db: Awaited<ReturnType<Connection>>): Promise<void
     if (counts.every((count) => count === 0)) await sites.delete([host, storeId]);
   }
   await tx.done;
-}
-
-function allOfHost(host: string): IDBKeyRange {
-  return IDBKeyRange.bound([host], [host, []]);
 }
 
 function allOf(host: string, storeId: string): IDBKeyRange {

@@ -3,8 +3,10 @@ import type { Sighting } from '../cookie/model';
 import type { StoredEntry } from '../cookie/stored-entry';
 import type { Visit } from '../cookie/visit';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
+import type { Guidance, SetAside, Settings } from '../verdict/settings';
 import type { Place } from './database';
 import type { PagesRead } from './page-reading';
+import type { SetAsideFinding } from './set-asides';
 import type { Keeping } from './settings';
 import type { CharterToSave, CharterVersion, SavedCharter, Saving } from './saved-charter';
 
@@ -15,6 +17,7 @@ export interface Stock {
   entries: StoredEntry[];
   watched: WatchedSite;
   charter: JudgedCharter | null;
+  settings: Settings;
   /** False where the database cannot be used: what is known is kept in memory only. */
   historyKept: boolean;
 }
@@ -45,6 +48,20 @@ export interface Questions {
   restoreCharter: (versions: CharterVersion[]) => Promise<void>;
   /** The saved charter that speaks for a host, whether or not a bundled one is closer; null where none does. */
   savedCharter: (place: Place) => Promise<SavedCharter | null>;
+  /**
+   * Sets a finding of a site aside. When it answers, the site is judged so. Rejects where the disk takes no more.
+   *
+   * @param why the reason, and by whom.
+   */
+  setAside: (
+    place: Place,
+    finding: SetAsideFinding,
+    why: Pick<SetAside, 'reason' | 'by'>,
+  ) => Promise<void>;
+  /** Takes a setting aside back. */
+  takeBack: (place: Place, finding: SetAsideFinding) => Promise<void>;
+  /** Chooses whose guidance concerns follow, for all sites. What makes no sense in it falls back to what is usual. */
+  chooseGuidance: (guidance: Guidance) => Promise<void>;
   /**
    * Opens a page in a background tab, reads it and closes the tab. What it sets is kept out of the observations.
    *

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Visit } from '../cookie/visit';
 import type { Report } from '../verdict/report';
+import type { SetAside } from '../verdict/settings';
 import { APART } from './apart-store';
 import type { SavedCharter } from './saved-charter';
 
@@ -78,4 +79,21 @@ export async function readPrivateCharters(): Promise<SavedCharter[]> {
  */
 export async function keepPrivateCharters(charters: readonly SavedCharter[]): Promise<void> {
   await browser.storage.session.set({ [PRIVATE_CHARTERS]: JSON.stringify(charters) });
+}
+
+const PRIVATE_SET_ASIDES = 'private-set-asides';
+
+/** What was set aside in private windows. */
+export async function readPrivateSetAsides(): Promise<SetAside[]> {
+  const { [PRIVATE_SET_ASIDES]: setAsides } = await browser.storage.session.get(PRIVATE_SET_ASIDES);
+  return typeof setAsides === 'string' ? (JSON.parse(setAsides) as SetAside[]) : [];
+}
+
+/**
+ * Writes what was set aside in private windows, instead of what was.
+ *
+ * @throws where session storage takes no more.
+ */
+export async function keepPrivateSetAsides(setAsides: readonly SetAside[]): Promise<void> {
+  await browser.storage.session.set({ [PRIVATE_SET_ASIDES]: JSON.stringify(setAsides) });
 }

@@ -1,6 +1,7 @@
 import type { Keeping } from '../../src/browser/settings';
 import { describe, expect, it, vi } from 'vitest';
 import type { Questions } from '../../src/browser/messages';
+import { PROFILES } from '../../src/verdict/settings';
 import { event, inBrowser } from './browser';
 
 const load = () => import('../../src/browser/answering');
@@ -14,6 +15,9 @@ const silent = () => ({
   removeCharter: vi.fn<Questions['removeCharter']>(async () => undefined),
   restoreCharter: vi.fn<Questions['restoreCharter']>(async () => undefined),
   savedCharter: vi.fn<Questions['savedCharter']>(async () => null),
+  setAside: vi.fn<Questions['setAside']>(async () => undefined),
+  takeBack: vi.fn<Questions['takeBack']>(async () => undefined),
+  chooseGuidance: vi.fn<Questions['chooseGuidance']>(async () => undefined),
   readInTab: vi.fn<Questions['readInTab']>(async () => ({ pages: [] })),
   cancelReading: vi.fn<Questions['cancelReading']>(async () => undefined),
 });
@@ -51,6 +55,9 @@ describe('answer', () => {
     for (const question of Object.values(questions)) expect(question).not.toHaveBeenCalled();
   });
 
+  const place = { host: 'a.example', storeId: '0' };
+  const finding = { rule: 'undeclared', name: '_fbp', domain: '.a.example' };
+  const why = { reason: 'It is ours', by: 'The DPO' };
   const saving = { charter: {}, texts: [{ source: 'page', text: '' }], storeId: '0' };
   it.each([
     ['lookIntoStorage', [7]],
@@ -61,6 +68,10 @@ describe('answer', () => {
     ['restoreCharter', [[]]],
     ['restoreCharter', [[{ ...saving, id: 'c', savedAt: 'now', readAt: 'now' }]]],
     ['savedCharter', [{ host: 'a.example', storeId: '0' }]],
+    ['setAside', [place, finding, why]],
+    ['setAside', [place, { rule: 'charter-changed', name: '' }, { reason: 'We know' }]],
+    ['takeBack', [place, finding]],
+    ['chooseGuidance', [PROFILES.cnil]],
     ['readInTab', ['https://a.example/c', 7]],
     ['cancelReading', [7]],
     ['eraseObservations', [null]],
@@ -93,6 +104,17 @@ describe('answer', () => {
     ['restoreCharter', [[{ id: 'c', savedAt: 'now', readAt: 'now', charter: {} }]]],
     ['savedCharter', ['a.example']],
     ['savedCharter', [{ host: 'a.example' }]],
+    ['setAside', [place, finding]],
+    ['setAside', [place, finding, { reason: ' \n' }]],
+    ['setAside', [place, finding, { reason: 'x'.repeat(1_001) }]],
+    ['setAside', [place, finding, { ...why, by: 'x'.repeat(101) }]],
+    ['setAside', [place, finding, { ...why, by: null }]],
+    ['setAside', [place, { ...finding, name: 'x'.repeat(10_001) }, why]],
+    ['setAside', [place, { ...finding, rule: 'x'.repeat(65) }, why]],
+    ['setAside', ['a.example', finding, why]],
+    ['takeBack', [place, 'undeclared']],
+    ['takeBack', [place, { ...finding, domain: 7 }]],
+    ['chooseGuidance', ['cnil']],
     ['readInTab', ['file:///etc/passwd', 7]],
     ['readInTab', ['cookies', 7]],
     ['readInTab', ['https://a.example/c', '7']],

@@ -20,7 +20,7 @@ function storageArea(stored: Map<string, unknown>) {
       ),
     set: async (items: object) =>
       Object.entries(structuredClone(items)).forEach(([key, value]) => stored.set(key, value)),
-    remove: async (keys: string[]) => keys.forEach((key) => stored.delete(key)),
+    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => stored.delete(key)),
   };
 }
 
@@ -45,6 +45,7 @@ function contentScripts() {
 export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
   const stored = new Map<string, unknown>();
   const onDisk = new Map<string, unknown>();
+  const synced = new Map<string, unknown>();
   const resolved = <T>(value: T) => vi.fn<(...args: never[]) => Promise<T>>(async () => value);
   return {
     runtime: {
@@ -88,9 +89,12 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
     storage: {
       session: storageArea(stored),
       local: storageArea(onDisk),
+      sync: storageArea(synced),
+      onChanged: event<[object, string]>(),
     },
     stored,
     onDisk,
+    synced,
   };
 }
 

@@ -52,6 +52,7 @@ describe('the database', () => {
     expect(await database.readSite(place)).toEqual({
       sightings: [sighting(), sighting('b')],
       entries: [entry(), entry('session')],
+      setAside: [],
       watched,
       charter,
     });
@@ -94,6 +95,7 @@ describe('the database', () => {
     expect(await database.readSite(place)).toEqual({
       sightings: [sighting()],
       entries: [],
+      setAside: [],
       watched: undefined,
       charter: undefined,
     });

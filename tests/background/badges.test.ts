@@ -4,6 +4,7 @@ import { createBadges } from '../../src/background/badges';
 import type { SiteMemory } from '../../src/background/memory';
 import { sightingOf } from '../../src/cookie/record';
 import type { Visit } from '../../src/cookie/visit';
+import { DEFAULT_SETTINGS } from '../../src/verdict/settings';
 import { cookie, tables } from './world';
 
 const NOW = '2026-11-23T12:00:00.000Z';
@@ -32,6 +33,7 @@ function site(cookies = 0, what: Partial<SiteMemory> = {}): SiteMemory {
     entries: new Map(),
     watched: { site: tables.siteOf(host), since: NOW, pages: 1, visits: 1, choices: [] },
     charter,
+    settings: DEFAULT_SETTINGS,
     ...what,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createGathering } from '../../src/background/gathering';
 import { createMemory } from '../../src/background/memory';
 import type { SetEvent } from '../../src/cookie/record';
+import { DEFAULT_SETTINGS } from '../../src/verdict/settings';
 import { cookie, fakeDatabase, tables } from './world';
 
 const AT = '2026-11-23T12:00:00.000Z';
@@ -18,6 +19,7 @@ async function start() {
     database: disk.database,
     tables: Promise.resolve(tables),
     savedFor: () => Promise.resolve([]),
+    settingsFor: () => Promise.resolve(DEFAULT_SETTINGS),
     isPrivate: () => false,
     now: () => AT,
   });

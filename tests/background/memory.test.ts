@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../src/background/memory';
 import type { Tables } from '../../src/background/tables';
+import { DEFAULT_SETTINGS } from '../../src/verdict/settings';
 import { fakeDatabase, tables } from './world';
 
 const place = { host: 'itie.opendatasoft.com', storeId: '0' };
@@ -9,6 +10,7 @@ const start = (disk = fakeDatabase(), read: Promise<Tables> = Promise.resolve(ta
     database: disk.database,
     tables: read,
     savedFor: () => Promise.resolve([]),
+    settingsFor: () => Promise.resolve(DEFAULT_SETTINGS),
     isPrivate: (storeId) => storeId === '1',
     now: () => '2026-11-23T12:00:00.000Z',
   });

@@ -4,6 +4,7 @@ import type { Visit } from '../../src/cookie/visit';
 import type { Memory, SiteMemory } from '../../src/background/memory';
 import { createPreparing } from '../../src/background/preparing';
 import type { Visiting } from '../../src/background/visiting';
+import { DEFAULT_SETTINGS } from '../../src/verdict/settings';
 
 const AT = '2026-11-23T12:00:00.000Z';
 const visit = { tabId: 1, storeId: '0', host: 'a.example' } as Visit;
@@ -19,6 +20,7 @@ const site = {
     choices: [],
   },
   charter: null,
+  settings: DEFAULT_SETTINGS,
 } satisfies SiteMemory;
 
 /** A world whose clock is turned by hand, with one tab in front. */

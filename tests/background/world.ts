@@ -24,6 +24,7 @@ import { readSetCookie } from '../../src/cookie/set-cookie';
 import { isWithin, withoutDot } from '../../src/cookie/host';
 import type { JarQuery, Visit } from '../../src/cookie/visit';
 import type { VisitRecord } from '../../src/cookie/visit-record';
+import { DEFAULT_SETTINGS } from '../../src/verdict/settings';
 
 export const START = Date.parse('2026-11-23T12:00:00Z');
 export const DAY = 86_400;
@@ -117,6 +118,7 @@ export function fakeDatabase() {
         entries: [...(entries.get(key(place))?.values() ?? [])],
         watched: watched.get(key(place)),
         charter: undefined,
+        setAside: [],
       };
     },
     async writeSightings(place, changed) {
@@ -228,6 +230,7 @@ export function createBrowser(habits = chromium) {
       database: disk.database,
       tables: Promise.resolve(tables),
       savedFor: () => Promise.resolve([]),
+      settingsFor: () => Promise.resolve(DEFAULT_SETTINGS),
       isPrivate: (storeId) => storeId === '1',
       now: () => new Date(clock.now).toISOString(),
     });

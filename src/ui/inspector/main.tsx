@@ -4,6 +4,7 @@ import { sha256 } from '../../browser/digest';
 import { inspectedPlace, inspectorAddress } from '../../browser/inspector-address';
 import { follow } from '../../browser/messages';
 import { ownVersion } from '../../browser/own-version';
+import { onGuidanceChanged } from '../../browser/stored-guidance';
 import { getLanguage, getMessage } from '../../browser/words';
 import { EXPORTS, type ExportId } from '../components/inspector/exports';
 import { InspectorPage, type InspectorView } from '../components/inspector/InspectorPage';
@@ -75,6 +76,7 @@ function main(): void {
   document.title = `${words.say('inspect_title')} · ${words.say('name')}`;
   lookAgain();
   follow(lookAgain);
+  onGuidanceChanged(lookAgain);
 }
 
 function stateOf(site: ReadSite | undefined, sites: readonly ReadSite[]): 'ready' | 'no-charter' {

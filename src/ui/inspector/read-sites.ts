@@ -1,5 +1,8 @@
 import type { Database, Place } from '../../browser/database';
+import { readStoredGuidance } from '../../browser/stored-guidance';
 import { judge } from '../../verdict/judge';
+import { readGuidance } from '../../verdict/read-guidance';
+import type { Guidance } from '../../verdict/settings';
 import type { InspectedSite } from '../components/inspector/inspected-row';
 
 /** A watched site as it is recorded. */
@@ -13,8 +16,9 @@ export interface ReadSite extends InspectedSite {
  * @param now ISO 8601 UTC.
  */
 export async function readSites(database: Database, now: string): Promise<ReadSite[]> {
-  const places = await database.places();
-  const read = await Promise.all(places.map((place) => readSite(database, place, now)));
+  const [places, stored] = await Promise.all([database.places(), readStoredGuidance()]);
+  const guidance = readGuidance(stored);
+  const read = await Promise.all(places.map((place) => readSite(database, place, guidance, now)));
   return read.flatMap((site) => site ?? []).toSorted(byHost);
 }
 
@@ -30,11 +34,13 @@ export function siteId({ host, storeId }: Place): string {
 async function readSite(
   database: Database,
   place: Place,
+  guidance: Guidance,
   now: string,
 ): Promise<ReadSite | undefined> {
-  const { sightings, entries, watched, charter } = await database.readSite(place);
+  const { sightings, entries, watched, charter, setAside } = await database.readSite(place);
   if (!watched) return undefined;
-  const report = judge({ sightings, entries, watched, charter: charter ?? null }, now);
+  const settings = { guidance, setAside };
+  const report = judge({ sightings, entries, watched, charter: charter ?? null, settings }, now);
   const language = charter?.charter.language;
   return {
     id: siteId(place),

@@ -4,9 +4,11 @@ import { readJar } from '../../browser/jar';
 import { ask } from '../../browser/messages';
 import { reachesEverywhere, reachesSite, type Reach } from '../../browser/permissions';
 import { readSession, type Prepared, type Session } from '../../browser/session';
+import { readStoredGuidance } from '../../browser/stored-guidance';
 import { activeTab, type TabSeen } from '../../browser/tabs';
 import type { JarCookie } from '../../cookie/jar-cookie';
 import { jarQueries, type Visit } from '../../cookie/visit';
+import { readGuidance } from '../../verdict/read-guidance';
 import { nextPainting } from '../components/next-painting';
 import type { PopupView } from '../components/view';
 import { isAsPrepared, viewOfPrepared, viewOfRecord, viewOfStock } from './views';
@@ -92,16 +94,18 @@ async function showPrepared(
 
 async function showRecord(tab: TabSeen, place: Place, ahead: Ahead, show: Show): Promise<void> {
   const { host } = place;
-  const [reach, record, { visit, jar }] = await Promise.all([
+  const [reach, record, { visit, jar }, stored] = await Promise.all([
     reachOf(place, ahead),
     recordOf(host, tab.storeId),
     jarOf(tab, host, ahead),
+    readStoredGuidance(),
   ]);
   if (reach === 'none') return show({ state: 'no-permission', host });
   if (visit && record?.watched) {
-    const { watched } = record;
+    const { watched, setAside } = record;
+    const settings = { guidance: readGuidance(stored), setAside };
     const apart = new Set((await ahead.session).apart);
-    const seen = { ...record, watched, visit, jar, apart };
+    const seen = { ...record, watched, settings, visit, jar, apart };
     const view = viewOfRecord(seen, reach, jarHabits.sharesJar);
     show(view);
     if (view.pending.size === 0) return undefined;

@@ -10,6 +10,7 @@ import { reaches, type Visit } from '../../cookie/visit';
 import { judge } from '../../verdict/judge';
 import type { JudgedCharter, WatchedSite } from '../../verdict/record';
 import type { Cookie, Report, Row } from '../../verdict/report';
+import type { Settings } from '../../verdict/settings';
 import type { ReportView } from '../components/view';
 
 /** What is stored of a site, and what its jar holds now. */
@@ -18,6 +19,7 @@ export interface RecordAndJar {
   entries: StoredEntry[];
   watched: WatchedSite;
   charter: JudgedCharter | undefined;
+  settings: Settings;
   visit: Visit;
   jar: JarCookie[];
   /** Identities of cookies that no visit has set: they came of a page that was only read. */
@@ -30,7 +32,7 @@ export interface RecordAndJar {
  * @param sharesJar whether this browser sends unpartitioned cookies to third parties.
  */
 export function viewOfRecord(
-  { sightings, entries, watched, charter, visit, jar, apart }: RecordAndJar,
+  { sightings, entries, watched, charter, settings, visit, jar, apart }: RecordAndJar,
   reach: Reach,
   sharesJar: boolean,
 ): ReportView {
@@ -53,7 +55,7 @@ export function viewOfRecord(
       reaches(cookie, visit, sharesJar),
   );
   const judged = charter ?? null;
-  const report = judge({ sightings: asOfNow, entries, watched, charter: judged }, now);
+  const report = judge({ sightings: asOfNow, entries, watched, charter: judged, settings }, now);
   return {
     ...viewOf(report, languageOf(judged), reach, true),
     report: {
@@ -70,11 +72,12 @@ export function viewOfRecord(
  * @param readable whether this page could read the database too.
  */
 export function viewOfStock(
-  { sightings, entries, watched, charter, historyKept }: Stock,
+  { sightings, entries, watched, charter, settings, historyKept }: Stock,
   reach: Reach,
   readable: boolean,
 ): ReportView {
-  const report = judge({ sightings, entries, watched, charter }, new Date().toISOString());
+  const recorded = { sightings, entries, watched, charter, settings };
+  const report = judge(recorded, new Date().toISOString());
   return viewOf(report, languageOf(charter), reach, historyKept && readable);
 }
 

@@ -4,6 +4,7 @@ import { inBrowser } from '../../adapters/browser';
 import { cookie, tables } from '../../background/world';
 import { sightingOf } from '../../../src/cookie/record';
 import { judge } from '../../../src/verdict/judge';
+import { DEFAULT_SETTINGS } from '../../../src/verdict/settings';
 import type { PopupView } from '../../../src/ui/components/view';
 import 'fake-indexeddb/auto';
 
@@ -40,6 +41,7 @@ const stock = {
   entries: [],
   watched,
   charter: null,
+  settings: DEFAULT_SETTINGS,
   historyKept: true,
 };
 

@@ -3,6 +3,7 @@ import { viewOfRecord, viewOfStock, type RecordAndJar } from '../../../src/ui/po
 import { sightingOf } from '../../../src/cookie/record';
 import type { JarCookie } from '../../../src/cookie/jar-cookie';
 import type { Visit } from '../../../src/cookie/visit';
+import { DEFAULT_SETTINGS } from '../../../src/verdict/settings';
 import { cookie, tables } from '../../background/world';
 
 const AT = '2026-11-23T12:00:00.000Z';
@@ -26,6 +27,7 @@ const record = (what: Partial<RecordAndJar> = {}): RecordAndJar => ({
   entries: [],
   watched: { site: tables.siteOf(host), since: AT, pages: 1, visits: 1, choices: [] },
   charter: undefined,
+  settings: DEFAULT_SETTINGS,
   visit,
   apart: new Set(),
   jar: [],
