@@ -56,7 +56,7 @@ describe('the database', () => {
       watched,
       charter,
     });
-    const other = { sightings: [], entries: [], watched: undefined };
+    const other = { sightings: [], entries: [], setAside: [], watched: undefined };
     expect(await database.readSite({ host, storeId: '1' })).toEqual({ ...other, charter });
     expect(await database.readSite({ host: `${host}.evil.example`, storeId: '0' })).toEqual({
       ...other,
