@@ -8,10 +8,43 @@ interface Entry {
   placeholders?: Record<string, { content: string }>;
 }
 
-const LOCALES = ['en', 'fr'];
+const LOCALES = ['en', 'fr', 'de', 'es', 'it', 'nl'];
 const messages = new Map(LOCALES.map((locale) => [locale, read(locale)]));
 const english = messages.get('en') ?? {};
 const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** The marks that the language sets around what is quoted. An apostrophe is ’ in all of them. */
+const QUOTES: Record<string, string> = {
+  en: '“”',
+  fr: '«»',
+  de: '„“',
+  es: '«»',
+  it: '«»',
+  nl: '“”',
+};
+
+/** Texts that may read as in English: names everywhere, words where a language shares them. */
+const NAMES = ['Cookie Charter', 'Charter JSON', 'CSV', 'HTML', 'Markdown'];
+const SHARED: Record<string, string[]> = {
+  fr: [
+    ...['Cookies', '$n$ cookie', '$n$ cookies', '$n$ page', '$n$ pages', '$n$ site', '$n$ sites'],
+    ...['Format', 'Information', 'Page', 'page', 'Service', 'session', 'Site', 'Source'],
+    ...['Verdict', 'Verdicts'],
+  ],
+  de: ['Browser', 'Cookies', 'Domain', 'Format', 'Name', 'Text'],
+  es: ['Cookies', '$n$ cookie', '$n$ cookies'],
+  it: ['Browser', 'File', 'marketing', '$n$ cookie'],
+  nl: ['Browser', 'Cookies', '$n$ cookie', '$n$ cookies', 'marketing', '$duration$ later'],
+};
+
+/** What has a narrow place in the popup or above a column: at most so many characters. */
+const NARROW: [RegExp, number][] = [
+  [/^count_/, 24],
+  [/^rule_/, 28],
+  [/^field_/, 16],
+  [/^label_/, 24],
+  [/^column_(?!label)/, 24],
+];
 
 function read(locale: string): Record<string, Entry> {
   const text = readFileSync(join('assets/_locales', locale, 'messages.json'), 'utf8');
@@ -52,6 +85,21 @@ function placeholdersIn({ message }: Entry): string[] {
   return [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name).toSorted();
 }
 
+/** The id of a counted message without its plural form. */
+function unformed(id: string): string {
+  return id.replace(PLURAL, '');
+}
+
+function sameInEnglish(id: string): Entry | undefined {
+  return english[id] ?? english[`${unformed(id)}_other`];
+}
+
+/** Whether each mark that opens is closed, and there is no mark of another language. */
+function isQuotedAs(marks: string, message: string): boolean {
+  const found = [...message].filter((character) => '“”„«»‹›‘‚'.includes(character));
+  return found.every((mark, index) => mark === marks[index % 2]) && found.length % 2 === 0;
+}
+
 function contentsOf(entry: Entry | undefined): string {
   const contents = Object.entries(entry?.placeholders ?? {});
   return contents.map(([name, { content }]) => `${name} ${content}`).join(', ');
@@ -68,10 +116,11 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
   const entries = messages.get(locale) ?? {};
 
   it('are the same as in English, with the same values', () => {
-    expect(Object.keys(entries)).toEqual(Object.keys(english));
-    expect(faulty(entries, (entry, id) => contentsOf(entry) === contentsOf(english[id]))).toEqual(
-      [],
-    );
+    const idsOf = (all: Record<string, Entry>) => [...new Set(Object.keys(all).map(unformed))];
+    expect(idsOf(entries)).toEqual(idsOf(english));
+    const isSame = (entry: Entry, id: string) =>
+      contentsOf(entry) === contentsOf(sameInEnglish(id));
+    expect(faulty(entries, isSame)).toEqual([]);
   });
 
   it('declare each value that they use, and use each that they declare', () => {
@@ -83,23 +132,56 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
     expect(faulty(entries, usesAll)).toEqual([]);
   });
 
-  it('have each plural form that the language uses for counts', () => {
-    const rules = new Intl.PluralRules(locale);
-    const forms = new Set([0, 1, 2, 3, 5, 21, 100].map((n) => rules.select(n)));
-    const counted = Object.keys(entries).filter((id) => PLURAL.test(id));
-    const wanted = counted.flatMap((id) =>
-      [...forms].map((form) => id.replace(PLURAL, `_${form}`)),
-    );
-    expect(wanted.filter((id) => !entries[id])).toEqual([]);
+  it('have each plural form that the language has, and no other', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const counted = Object.keys(english).filter((id) => PLURAL.test(id));
+    const wanted = counted.flatMap((id) => forms.map((form) => `${unformed(id)}_${form}`));
+    const found = Object.keys(entries).filter((id) => PLURAL.test(id));
+    expect(found.toSorted()).toEqual([...new Set(wanted)].toSorted());
   });
 
   it('are no markup, and set no straight quotes', () => {
     expect(faulty(entries, ({ message }) => !/[<>"']/.test(message))).toEqual([]);
   });
 
+  it('quote as the language does', () => {
+    const marks = QUOTES[locale] ?? '';
+    expect(faulty(entries, ({ message }) => isQuotedAs(marks, message))).toEqual([]);
+  });
+
+  it('have no stray space, and one character for an ellipsis', () => {
+    expect(faulty(entries, ({ message }) => !/^\s|\s$|\s\s|\.\.\./u.test(message))).toEqual([]);
+  });
+
+  it('have room where there is little', () => {
+    const limitOf = (id: string) => NARROW.find(([ids]) => ids.test(id))?.[1] ?? Infinity;
+    const isNarrow = ({ message }: Entry, id: string) => message.length <= limitOf(id);
+    expect(faulty(entries, isNarrow)).toEqual([]);
+  });
+
   it('name the language that they are in', () => {
     expect(entries['words_language']?.message).toBe(locale);
   });
+});
+
+describe.each(LOCALES.slice(1))('the messages in %s', (locale) => {
+  it('are left in English nowhere', () => {
+    const shared = [...NAMES, ...(SHARED[locale] ?? []), locale];
+    const isOwn = ({ message }: Entry, id: string) =>
+      message !== english[id]?.message || shared.includes(message.replaceAll('\u00a0', ' '));
+    expect(faulty(messages.get(locale) ?? {}, isOwn)).toEqual([]);
+  });
+});
+
+it('has a folder for each of them, and for no other', () => {
+  expect(readdirSync('assets/_locales').toSorted()).toEqual(LOCALES.toSorted());
+});
+
+it('asks and calls in Spanish with marks on both sides', () => {
+  const isMarked = ({ message }: Entry) =>
+    message.split('?').length === message.split('¿').length &&
+    message.split('!').length === message.split('¡').length;
+  expect(faulty(messages.get('es') ?? {}, isMarked)).toEqual([]);
 });
 
 it('is set as French is: a narrow no-break space before : ; ? ! and inside « »', () => {

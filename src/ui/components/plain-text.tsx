@@ -5,6 +5,9 @@ import { WordsContext } from './words-context';
 /** The marks that a style sheet sets around what a site wrote, by language; else the English ones. */
 const QUOTES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['fr', ['«\u202f', '\u202f»']],
+  ['de', ['„', '“']],
+  ['es', ['«', '»']],
+  ['it', ['«', '»']],
 ]);
 const ENGLISH_QUOTES = ['“', '”'] as const;
 

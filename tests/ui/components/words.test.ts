@@ -55,8 +55,17 @@ describe('plural forms', () => {
     expect(french.plural('count_mismatch', 0)).toBe('count_mismatch_one');
   });
 
-  it('fall back where a language has a form for numbers that nobody counts here', () => {
-    expect(french.plural('count_mismatch', 1_000_000)).toBe('count_mismatch_other');
+  it('have a form for millions where the language has one', () => {
+    expect(french.count('inspect_rows', 1_000_000)).toMatch(/^1\s000\s000 de cookies$/u);
+  });
+
+  it('fall back to the usual form where a message has not the one of the language', () => {
+    const messages = new Map([
+      ['words_language', 'pl'],
+      ['files_other', '\ue000 pliku'],
+    ]);
+    const polish = createWords((id) => messages.get(id) ?? '', 'pl');
+    expect(polish.count('files', 3)).toBe('3 pliku');
   });
 });
 
