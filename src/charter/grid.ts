@@ -46,6 +46,8 @@ export interface Line {
   line: number;
   /** White space folded but for tabs and runs of spaces, which part cells in pasted text. */
   text: string;
+  /** How many spaces stand before it, where a pasted text has more than a list is indented by. */
+  indent?: number;
   /** Of a heading: 1 to 6. */
   level?: number;
   /** Of an entry of a list: how deep, from 1. */

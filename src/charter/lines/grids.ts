@@ -2,6 +2,7 @@ import { isGrid, type Block, type Column, type Grid, type GridRow, type Line } f
 import { LIMITS } from '../limits';
 import { isHeadingRow } from '../meaning/heading-rows';
 import { readJammed, readSpaced } from './borderless';
+import { readAligned } from './aligned';
 import { readCards } from './cards';
 import { HeadingTrail } from './heading-trail';
 import { readHeadedCards } from './headed-cards';
@@ -23,6 +24,7 @@ const SHAPES: readonly ShapeReader[] = [
   readPipedCells,
   readInlinePipes,
   readPipes,
+  readAligned,
   readWideSpaces,
   readHeadedCards,
   readStacked,

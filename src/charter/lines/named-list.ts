@@ -18,6 +18,8 @@ const SEPARATOR = /\s?[:：]\s+|\s[–—-]\s|\s=>?\s/u;
 const BRACKET = /^(.{1,160}?)\s\(([^()]{1,80})\)\s?[:.;,–-]?\s?(.*)$/su;
 /** "_ga (Example Analytics)". */
 const WITH_PROVIDER = /^(\S{1,80})\s\((\p{Lu}[^()]{1,60})\)$/u;
+const WITH_LIFETIME = /^(\S{1,80})\s?\(([^()]{1,60})\)$/u;
+const BETWEEN_BRACKETED = /(?<=\)),?\s(?:(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s)?/u;
 const QUOTE = /^["“”«»„'‘’`]\s?|\s?["“”«»'‘’`]$/gu;
 /** Between names: "a, b and c". */
 const JOINT = /^(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|\*|&)$/iu;
@@ -62,7 +64,17 @@ export const readNamedList: ShapeReader = (lines, at, around) => {
 /** Whether the words before a list, or the headings above it, say that cookies follow. */
 function isIntroduced(lines: readonly Line[], at: number, { trail }: Surroundings): boolean {
   const above = lines.slice(Math.max(0, at - LINES_ABOVE), at);
-  return trail.some(speaksOfCookies) || above.some(({ text }) => speaksOfCookies(text));
+  return (
+    trail.some(speaksOfCookies) ||
+    above.some(({ text }) => speaksOfCookies(text)) ||
+    above.some(({ text }) => goesOn(text))
+  );
+}
+
+/** An entry that no other list has: the list goes on under another title. */
+function goesOn(text: string): boolean {
+  const entry = separated(text);
+  return entry !== undefined && entry.retention !== '' && isCertainName(entry.names);
 }
 
 function isAccepted(
@@ -108,6 +120,8 @@ function separated(text: string): Parts | undefined {
   if (!match || match.index === 0) return undefined;
   const names = head.slice(0, match.index).trim();
   const purpose = text.slice(match.index + match[0].length).trim();
+  const several = severalBracketed(names);
+  if (several) return { ...several, purpose, provider: '' };
   const inBrackets = bracketed(names);
   if (inBrackets) return { ...inBrackets, purpose };
   const [, name, provider] = WITH_PROVIDER.exec(names) ?? [];
@@ -119,9 +133,12 @@ function separated(text: string): Parts | undefined {
 
 /** `what it is for`, `13 months`, `what it is for (13 months)`, `what it is for; 13 months`, `Provider – what it is for – 13 months`. */
 function saidIn(text: string): Omit<Parts, 'names'> {
-  const beforeTime = beforeSemicolon(text);
+  const beforeTime = beforeLastMark(text, ';') ?? beforeLastMark(text, ',');
   if (beforeTime !== undefined) return beforeTime;
   const parts = text.split(DASH, MOST_PARTS);
+  if (parts.length > 1 && isBareLifetime(parts[0] ?? '')) {
+    return { purpose: parts.slice(1).join(' – '), retention: parts[0] ?? '', provider: '' };
+  }
   const last = parts.at(-1) ?? '';
   if (!isBareLifetime(last)) return { purpose: text, retention: lastBracket(text), provider: '' };
   const [first = ''] = parts;
@@ -136,12 +153,14 @@ function isBareLifetime(text: string): boolean {
   return wordCount(text) <= most && !text.includes('(') && isLifetime(text.replace(/[.;]$/, ''));
 }
 
-/** `what it is for; 13 months` */
-function beforeSemicolon(text: string): Omit<Parts, 'names'> | undefined {
-  const at = text.lastIndexOf(';');
+/** `what it is for; 13 months`, `what it is for, 13 months`; not the end of a sum, `1 year, 1 month`. */
+function beforeLastMark(text: string, mark: ';' | ','): Omit<Parts, 'names'> | undefined {
+  const at = text.lastIndexOf(mark);
   const retention = at < 0 ? '' : text.slice(at + 1).trim();
   if (retention === '' || !isBareLifetime(retention)) return undefined;
-  return { purpose: text.slice(0, at).trim(), retention, provider: '' };
+  const purpose = text.slice(0, at).trim();
+  if (/\d/.test(purpose.slice(-20))) return undefined;
+  return { purpose, retention, provider: '' };
 }
 
 /** `… (13 months)`. */
@@ -159,6 +178,16 @@ function bracketed(text: string): Parts | undefined {
   if (!isTime && rest === '' && wordCount(inside) < 3) return undefined;
   if (isTime) return { names, purpose: rest, retention: inside, provider: '' };
   return { names, purpose: rest || inside, retention: '', provider: '' };
+}
+
+/** `_ga (2 years), _gid (1 day)`: a lifetime each. */
+function severalBracketed(text: string): Pick<Parts, 'names' | 'retention'> | undefined {
+  const found = text.split(BETWEEN_BRACKETED, MOST_NAMES).map((part) => WITH_LIFETIME.exec(part));
+  if (found.length < 2 || !found.every((one) => one && isLifetime(one[2] ?? ''))) return undefined;
+  return {
+    names: found.map((one) => one?.[1]).join(', '),
+    retention: found.map((one) => one?.[2]).join('; '),
+  };
 }
 
 /** "a, b and c are cookies set by Example". */

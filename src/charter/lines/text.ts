@@ -14,6 +14,8 @@ const STRONG = /\*\*([^*]{1,200})\*\*/g;
 /** A line that is marked as strong from its beginning to its end: a title. */
 const ALL_STRONG = /^\*\*([^*\s][^*]{0,200})\*\*$/;
 const INDENT = 2;
+/** The first column of a table is this wide at least. */
+const LEAST_INDENT = 4;
 const DEEPEST_BULLET = 6;
 
 /**
@@ -46,9 +48,11 @@ function lineOf(line: number, printed: string): Line | undefined {
   const bare = trimmed(bullet ? text.slice(bullet[0].length) : text);
   const whole = bullet ? undefined : ALL_STRONG.exec(bare)?.[1];
   if (whole !== undefined) return { line, text: whole, strong: [whole] };
+  const indent = text.search(/[^ ]/);
   return {
     line,
     text: bare,
+    ...(!bullet && indent >= LEAST_INDENT && { indent }),
     ...(bullet && { bullet: depthOf(bullet[1] ?? '') }),
     ...marked('code', bare, CODE),
     ...marked('strong', bare, STRONG),

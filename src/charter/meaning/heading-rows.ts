@@ -29,7 +29,7 @@ export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
   if (isFlagged && (known.size > 0 || isFirst)) return !hasData(cells);
   if (known.size * 2 < filled)
     return isFirst && known.size > 0 && areShort(cells) && !hasData(cells);
-  if (!areShort(cells)) return false;
+  if (!areShort(cells) || (!isFirst && cells.some(isValue))) return false;
   return known.size >= 2 || (isFirst && known.size === 1 && filled === 2 && !hasData(cells));
 }
 
@@ -65,6 +65,11 @@ function hasData(cells: readonly string[]): boolean {
   return cells.some(
     (text) => text !== '' && !columnOfHeading(text) && (isCertainName(text) || isLifetime(text)),
   );
+}
+
+/** What no heading is, though words of headings stand in it: `COOKIE_SUPPORT`, "1 year". */
+function isValue(text: string): boolean {
+  return (text.includes('_') && isCertainName(text)) || (/\d/.test(text) && isLifetime(text));
 }
 
 function areShort(cells: readonly string[]): boolean {

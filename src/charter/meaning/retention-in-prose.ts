@@ -2,7 +2,7 @@ import type { Retention } from '../model';
 import { tokensOf, type Token } from './lifetime-tokens';
 import { quantitiesIn, type Quantity } from './quantities';
 import { readRetention } from './retention';
-import { BROWSER, CLOSING, DELETED, PERSISTENT, SESSION } from './retention-words';
+import { BROWSER, CLOSING, DELETED, PERSISTENT, SESSION, UNTIL } from './retention-words';
 import { wordSet } from './word-set';
 
 /** Longer texts tell of many things. */
@@ -32,6 +32,7 @@ const saysGone = wordSet(
 );
 const saysSession = wordSet(SESSION);
 const saysPersistent = wordSet(PERSISTENT);
+const saysUntil = wordSet(UNTIL);
 const saysClosing = wordSet(CLOSING);
 const saysBrowser = wordSet(BROWSER);
 
@@ -145,7 +146,9 @@ function closingIn(
   if (closing < 0) return undefined;
   const [from, to] = clauseAround(tokens, closing);
   const words = tokens.slice(from, to + 1).map((token) => token.text);
-  const tells = words.some((word) => saysGone([word])) && words.some((word) => saysBrowser([word]));
+  const tells =
+    words.some((word) => saysGone([word]) || saysUntil([word])) &&
+    words.some((word) => saysBrowser([word]));
   if (!tells) return undefined;
   const clause = text.slice(tokens[from]!.start, tokens[to]!.end);
   const retention = readRetention(clause);

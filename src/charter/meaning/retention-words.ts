@@ -11,7 +11,7 @@ export const CLOSING = `clos* ferm* quitt* exit* leav* schlie* geschloss* beend*
 
 /** What is closed. */
 export const BROWSER = `browser* navigateur* navigator* navegador* webbrowser* przegladark* webblasar* selain* selaim* selaimen*
-  περιηγητ* φυλλομετρητ* περιηγησησ prohlizec* prehliadac* bongesz* browserul* fenetre onglet window tab website site
+  περιηγητ* φυλλομετρητ* περιηγησησ περιηγηση* prohlizec* prehliadac* bongesz* browserul* fenetre onglet window tab website site
   webseite seite pagina`;
 
 /** Of no end. */
@@ -25,7 +25,7 @@ export const DELETED = `delet* remov* clear* suppr* effac* elimin* borr* cancell
   radera* raderas slett* slet* poist* διαγραφ* smaz* vymaz* odstran* torl* torol* sterg* sters* apag* exclu* nettoy* vid* widerruf* uninstall*`;
 
 export const UNTIL = `until till jusqu jusque bis hasta fino finche tot totdat ate do dokud dokym kym tills indtil indtill kunnes asti saakka μεχρι ωσ az
-  amig ig pana`;
+  amig ig pana bezarasaig`;
 
 /** At once. */
 export const AT_ONCE = `immediat* sofort* onmiddellijk* umgehend inmediat* imediat* natychmiast* omedelbart straks
