@@ -77,6 +77,9 @@ const charter = v.strictObject({
   unread: v.array(v.strictObject({ where: shortText, text: longText, why: shortText })),
 });
 
+/** What a charter is made of, for its JSON Schema and for that of a report, which shows parts of it. */
+export const CHARTER_PARTS = { charter, declaration, source, category, retention, instant };
+
 /**
  * Checks that untrusted JSON is a {@link Charter}.
  *

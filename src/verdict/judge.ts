@@ -21,11 +21,13 @@ export interface Recorded {
  * @param now ISO 8601 UTC.
  */
 export function judge(
-  { sightings, entries, watched, charter, settings }: Recorded,
+  { sightings, entries, watched: watchedSite, charter, settings }: Recorded,
   now: string,
 ): Report {
+  // What is recorded beside them is no part of a report.
+  const { site, platform: _platform, ...watched } = watchedSite;
   return compare({
-    site: watched.site,
+    site,
     charter: charter?.charter ?? null,
     named: new Map(charter?.named),
     sightings: [...sightings],

@@ -4,6 +4,7 @@ import type { Category, Declaration } from '../../src/charter/model';
 import type { SetUnder, Sighting, ValueShape } from '../../src/cookie/model';
 import { compare } from '../../src/verdict/compare';
 import { PROFILES, type ProfileName } from '../../src/verdict/settings';
+import { schemaFaults } from '../schema-faults';
 import {
   charter,
   DAY,
@@ -353,14 +354,15 @@ const scenarios: Scenario[] = [
 function rulesOf({ cookie, row, profile = 'neutral' }: Scenario): string[] {
   const beside = { ...FULL, name: 'beside' };
   const declared = row ? [{ ...FULL, ...row }, beside] : [beside];
-  const { rows } = compare({
+  const report = compare({
     ...grounds,
     charter: charter(...declared),
     sightings: [cookie],
     now: NOW,
     settings: { guidance: PROFILES[profile], setAside: [] },
   });
-  return rows
+  expect(schemaFaults('report', report)).toEqual([]);
+  return report.rows
     .filter((one) => one.cookie)
     .flatMap(({ findings }) => findings.map(({ rule }) => rule));
 }

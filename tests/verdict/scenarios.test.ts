@@ -13,6 +13,7 @@ import type { Setter } from '../../src/cookie/model';
 import { sightingOf } from '../../src/cookie/record';
 import { compare } from '../../src/verdict/compare';
 import type { NamedOrganisation } from '../../src/verdict/named';
+import { schemaFaults } from '../schema-faults';
 import { charter, DAY, differencesIn, NOW, watched } from './fixtures';
 
 const asset = (path: string): unknown =>
@@ -484,7 +485,7 @@ function rulesOf({ on, cookie: name, domain, script, days, row }: Scenario) {
   const event = { at: NOW, setBy, inVisit: true };
   const sighting = sightingOf(cookie, tables.factsOf(cookie, site), NOW, undefined, event);
   const cells = [row?.provider, row?.service].filter((text) => text !== undefined);
-  const { rows } = compare({
+  const report = compare({
     site,
     charter: row ? charter({ name, ...row }) : charter(),
     named: new Map(cells.map((text) => [text, namedIn(text)])),
@@ -492,7 +493,8 @@ function rulesOf({ on, cookie: name, domain, script, days, row }: Scenario) {
     watched,
     now: NOW,
   });
-  const { findings = [] } = rows.find((one) => one.cookie) ?? {};
+  expect(schemaFaults('report', report)).toEqual([]);
+  const { findings = [] } = report.rows.find((one) => one.cookie) ?? {};
   return differencesIn(findings)
     .map(({ rule }) => rule)
     .toSorted();

@@ -16,6 +16,7 @@ import { readGrids } from '../../../src/charter/read';
 import { readCharter } from '../../../src/charter/schema';
 import { gridsOfText } from '../../../src/document/read-source';
 import { parse } from '../../document/parse';
+import { schemaFaults } from '../../schema-faults';
 import { charterOf } from '../sample-charter';
 
 /** No reader leaves marks of HTML or Markdown in a cell's text. */
@@ -132,7 +133,9 @@ describe('a charter as it should be, read again', () => {
     fc.assert(
       fc.property(draft, (one) => {
         const charter = charterOf(written(one));
-        expect(readCharter(JSON.parse(charterJson(charter)))).toEqual(charter);
+        const json: unknown = JSON.parse(charterJson(charter));
+        expect(schemaFaults('charter', json)).toEqual([]);
+        expect(readCharter(json)).toEqual(charter);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { charterOfFile } from '../../../scripts/charter/charter-of-file';
 import { readCharter } from '../../../src/charter/schema';
+import { schemaFaults } from '../../schema-faults';
 
 let folder: string;
 beforeEach(async () => {
@@ -23,6 +24,7 @@ describe('charterOfFile', () => {
   test('reads a text as a charter that passes the check', async () => {
     const charter = await charterOfFile(await put('cookies.txt', table));
     expect(readCharter(structuredClone(charter))).toEqual(charter);
+    expect(schemaFaults('charter', charter)).toEqual([]);
     expect(charter.declarations).toMatchObject([{ name: 'basket', source: 'file' }]);
     expect(charter.sources[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../../scripts/build/project';
+import { schemaFaults } from '../../schema-faults';
 
 let folder: string;
 const put = (name: string, text: string) => writeFile(join(folder, name), text);
@@ -62,6 +63,7 @@ describe('npm run compare', () => {
       site: 'www.shop.example',
       rows: [{ verdict: 'as-declared', cookie: { name: 'basket', firstSeen: null, setBy: null } }],
     });
+    expect(schemaFaults('report', JSON.parse(stdout))).toEqual([]);
     expect(stdout).not.toContain('SECRET');
   });
 

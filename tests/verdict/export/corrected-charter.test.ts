@@ -5,6 +5,7 @@ import { readCharter } from '../../../src/charter/schema';
 import { correctedCharter } from '../../../src/verdict/export/corrected-charter';
 import type { Cookie, Finding, Row } from '../../../src/verdict/report';
 import { charterOf } from '../../charter/sample-charter';
+import { schemaFaults } from '../../schema-faults';
 import { sampleCookie, sampleReport } from '../sample-report';
 
 const DIGEST = 'd'.repeat(64);
@@ -133,6 +134,7 @@ it('gives a charter that passes its own check, and a page that marks what is new
   const row: Row = { verdict: 'undeclared', cookie: sampleCookie('tea_id'), findings: [] };
   const { charter: checked, draft } = correctedCharter(sampleReport([row]), charter, DIGEST);
   expect(readCharter(JSON.parse(JSON.stringify(checked)))).toEqual(checked);
+  expect(schemaFaults('charter', checked)).toEqual([]);
   const page = charterHtml(draft);
   expect(page).toContain('<td>basket</td>');
   expect(page).toContain('<mark>tea_id</mark>');
