@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../src/browser/languages';
 
 interface Entry {
   message: string;
@@ -8,7 +9,7 @@ interface Entry {
   placeholders?: Record<string, { content: string }>;
 }
 
-const LOCALES = ['en', 'fr', 'de', 'es', 'it', 'nl'];
+const LOCALES: readonly string[] = LANGUAGES;
 const messages = new Map(LOCALES.map((locale) => [locale, read(locale)]));
 const english = messages.get('en') ?? {};
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -6,6 +6,8 @@ import type { SiteMemory } from './memory';
 export interface Badges {
   /** Something of these sites has changed. */
   refresh(sites: readonly SiteMemory[], visits: readonly Visit[]): Promise<void>;
+  /** What is written reads otherwise now: it is written anew when it is refreshed. */
+  outdate(): void;
 }
 
 /**
@@ -38,5 +40,6 @@ export function createBadges(
         }
       }
     },
+    outdate: () => shown.clear(),
   };
 }

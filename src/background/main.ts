@@ -7,6 +7,7 @@ import { openDatabase } from '../browser/database';
 import { sha256 } from '../browser/digest';
 import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
+import { onLanguageChanged, writeLanguageChoice } from '../browser/language';
 import { onNavigation, placeOf } from '../browser/navigations';
 import { readPage, storageOfPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
@@ -23,7 +24,7 @@ import {
   readStoredGuidance,
   writeStoredGuidance,
 } from '../browser/stored-guidance';
-import { getLanguage, getMessage } from '../browser/words';
+import { readMessages } from '../browser/words';
 import { valueFactsOf } from '../cookie/value-facts';
 import { resumeApart } from './apart';
 import { attempt } from './attempt';
@@ -117,11 +118,11 @@ function main(): void {
       tabOf,
     };
   });
-  const badges = createBadges(
-    ({ tabId }, { text, title }) =>
-      showBadge(tabId, text, titleOf(title, getMessage, getLanguage())),
-    instantNow,
-  );
+  let messages = readMessages();
+  const badges = createBadges(async ({ tabId }, { text, title }) => {
+    const { getMessage, language } = await messages;
+    await showBadge(tabId, text, titleOf(title, getMessage, language));
+  }, instantNow);
   const followers = acceptFollowers();
   const visiting = means.then((ready) => ready.visiting);
   const prepare = createPreparing({
@@ -142,6 +143,11 @@ function main(): void {
     await prepare();
   };
   const judgingAnew = createJudgingAnew({ memory, visiting, rejudged: recorded });
+  const speakAnew = () => {
+    messages = readMessages();
+    badges.outdate();
+    return judgingAnew.bySettings();
+  };
   const watcher = createWatcher({ means, now, later, recorded: (sites) => void recorded(sites) });
   const tabReader = createTabReader({
     apart: means.then(({ apart }) => apart),
@@ -166,6 +172,7 @@ function main(): void {
       void attempt(asideInPrivate.tabClosed);
     }
   });
+  onLanguageChanged(() => void attempt(speakAnew));
   onGuidanceChanged(() => void attempt(() => judgingAnew.bySettings()));
   answer({
     takeStock: async (tabId) => stockOf(await means, watcher, tabId),
@@ -177,6 +184,7 @@ function main(): void {
       await writeKeeping(keeping);
       await lettingGo.expire();
     },
+    speakIn: writeLanguageChoice,
     lookIntoStorage: watcher.lookIntoStorage,
     traceScripts: ({ host, storeId }, isOn) => setTraced(host, isOn, !isPrivateStore(storeId)),
     saveCharter: keeper.save,

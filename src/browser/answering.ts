@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isLanguageChoice } from './languages';
 import { FOLLOW, type Questions } from './messages';
 import { isOwnPage } from './own-page';
 import { MOST_OF_A_REASON, MOST_OF_WHO } from './set-asides';
@@ -50,6 +51,7 @@ const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = 
   takeStock: ([tabId]) => isTabId(tabId),
   eraseObservations: ([host]) => host === null || isText(host),
   keepFor: ([keeping]) => KEEPINGS.some((one) => one === keeping),
+  speakIn: ([language]) => isLanguageChoice(language),
   lookIntoStorage: ([tabId]) => isTabId(tabId),
   traceScripts: ([place, isOn]) => isPlace(place) && typeof isOn === 'boolean',
   saveCharter: ([saving]) => isToSave(saving),

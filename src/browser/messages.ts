@@ -5,6 +5,7 @@ import type { Visit } from '../cookie/visit';
 import type { JudgedCharter, WatchedSite } from '../verdict/record';
 import type { Guidance, SetAside, Settings } from '../verdict/settings';
 import type { Place } from './database';
+import type { LanguageChoice } from './languages';
 import type { PagesRead } from './page-reading';
 import type { SetAsideFinding } from './set-asides';
 import type { Keeping } from './settings';
@@ -30,6 +31,8 @@ export interface Questions {
   eraseObservations: (host: string | null) => Promise<void>;
   /** Chooses for how long observations are kept; what is older is erased. */
   keepFor: (keeping: Keeping) => Promise<void>;
+  /** Chooses in which language the interface speaks. When it answers, badges do. */
+  speakIn: (language: LanguageChoice) => Promise<void>;
   /**
    * Reads the web storage of what a tab shows. What is new is recorded, and followers are told.
    *

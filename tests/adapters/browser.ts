@@ -57,6 +57,10 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
       onConnect: event<[unknown]>(),
       ...(kind === 'firefox' && { getBrowserInfo: () => undefined }),
     },
+    i18n: {
+      getMessage: (id: string) => (id === 'words_language' ? 'en' : ''),
+      getUILanguage: () => 'en-GB',
+    },
     cookies: {
       getAll: vi.fn<(details: object) => Promise<object[]>>(async () => []),
       onChanged: event<[object]>(),

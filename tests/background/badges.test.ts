@@ -65,6 +65,14 @@ describe('badges', () => {
     expect(show).toHaveBeenCalledTimes(3);
   });
 
+  it('are written anew when they read otherwise', async () => {
+    const { show, badges } = start();
+    await badges.refresh([site(1)], [visit()]);
+    badges.outdate();
+    await badges.refresh([site(1)], [visit()]);
+    expect(show).toHaveBeenCalledTimes(2);
+  });
+
   it('are those of the site’s own tabs, in its own store', async () => {
     const { show, badges } = start();
     const tabs = [visit(), visit({ tabId: 2 }), visit({ tabId: 3, storeId: '1' })];

@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import { getLanguage, getMessage } from '../../browser/words';
+import { readMessages } from '../../browser/words';
 import { RULES } from '../../verdict/rules';
 import { HelpPage } from '../components/help/HelpPage';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 
 /** The page that explains every rule; what follows `#` in its address is the rule that is asked about. */
-function main(): void {
-  const words = createWords(getMessage, getLanguage());
+async function main(): Promise<void> {
+  const { getMessage, language } = await readMessages();
+  const words = createWords(getMessage, language);
   document.documentElement.lang = words.language;
   document.title = words.say('help_title');
   render(
@@ -20,4 +21,4 @@ function main(): void {
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-main();
+void main();

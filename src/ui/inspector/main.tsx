@@ -5,7 +5,7 @@ import { inspectedPlace, inspectorAddress } from '../../browser/inspector-addres
 import { follow } from '../../browser/messages';
 import { ownVersion } from '../../browser/own-version';
 import { onGuidanceChanged } from '../../browser/stored-guidance';
-import { getLanguage, getMessage } from '../../browser/words';
+import { readMessages } from '../../browser/words';
 import { EXPORTS, type ExportId } from '../components/inspector/exports';
 import { InspectorPage, type InspectorView } from '../components/inspector/InspectorPage';
 import { inOneGo } from '../components/in-one-go';
@@ -16,8 +16,9 @@ import { readSites, siteId, type ReadSite } from './read-sites';
 import { saveFile } from '../components/save-file';
 
 /** The page that shows every cookie of every watched site, and saves reports of them. */
-function main(): void {
-  const words = createWords(getMessage, getLanguage());
+async function main(): Promise<void> {
+  const { getMessage, language } = await readMessages();
+  const words = createWords(getMessage, language);
   const database = openDatabase();
   const place = inspectedPlace(location.search);
   let sites: ReadSite[] = [];
@@ -84,4 +85,4 @@ function stateOf(site: ReadSite | undefined, sites: readonly ReadSite[]): 'ready
   return sites.some(({ view }) => view.state === 'ready') ? 'ready' : 'no-charter';
 }
 
-main();
+void main();

@@ -1,17 +1,22 @@
 import { render } from 'preact';
-import { getLanguage, getMessage } from '../../browser/words';
+import { onLanguageChanged } from '../../browser/language';
+import { readMessages } from '../../browser/words';
 import { OptionsPage } from '../components/options/OptionsPage';
 import type { OptionsView } from '../components/options/options-view';
-import { createWords } from '../components/words';
+import { createWords, type Words } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { createOptions } from './options';
 
 /** The page of options, in a tab of its own. */
-function main(): void {
-  const words = createWords(getMessage, getLanguage());
+async function main(): Promise<void> {
+  let words = await readWords();
+  let shown: OptionsView | undefined;
   const callbacks = createOptions(show);
 
   function show(view: OptionsView): void {
+    shown = view;
+    document.documentElement.lang = words.language;
+    document.title = words.say('options_title');
     render(
       <WordsContext.Provider value={words}>
         <OptionsPage view={view} {...callbacks} />
@@ -20,8 +25,18 @@ function main(): void {
     );
   }
 
-  document.documentElement.lang = words.language;
-  document.title = words.say('options_title');
+  onLanguageChanged(
+    () =>
+      void readWords().then((others) => {
+        words = others;
+        if (shown) show(shown);
+      }),
+  );
 }
 
-main();
+async function readWords(): Promise<Words> {
+  const { getMessage, language } = await readMessages();
+  return createWords(getMessage, language);
+}
+
+void main();

@@ -1,5 +1,7 @@
 import { openDatabase } from '../../browser/database';
 import { jarHabits } from '../../browser/engine';
+import { readLanguageChoice } from '../../browser/language';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../browser/languages';
 import { ask } from '../../browser/messages';
 import type { CharterVersion, SavedCharter } from '../../browser/saved-charter';
 import { openSavedCharters } from '../../browser/saved-charters';
@@ -24,6 +26,7 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
   let saved: SavedCharter[] = [];
   let hosts: string[] = [];
   let keeping: (typeof KEEPINGS)[number] = 30;
+  let language: LanguageChoice = 'browser';
   let forgotten: { title: string; versions: CharterVersion[] } | undefined;
 
   function paint(failure?: string): void {
@@ -31,6 +34,8 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
       state: 'ready',
       keeping,
       keepings: KEEPINGS,
+      language,
+      languages: LANGUAGE_CHOICES,
       hosts,
       charters: saved.map(({ id, charter, savedAt }) => ({
         id,
@@ -45,13 +50,14 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
   }
 
   async function read(): Promise<void> {
-    const [places, charters, chosen] = await Promise.all([
+    const [places, charters, chosen, speaking] = await Promise.all([
       database.places(),
       savedCharters.all(),
       readKeeping(),
+      readLanguageChoice(),
     ]);
     hosts = [...new Set(places.map(({ host }) => host))].toSorted();
-    [saved, keeping] = [charters, chosen];
+    [saved, keeping, language] = [charters, chosen, speaking];
     for (const id of opened.keys()) {
       if (!saved.some((one) => one.id === id)) opened.delete(id);
       else opened.set(id, withDifferences(await savedCharters.versionsOf(id)));
@@ -109,6 +115,11 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
       void act(async () => {
         const known = KEEPINGS.find((one) => one === chosen);
         if (known !== undefined) await ask('keepFor', known);
+      }),
+    onSpeak: (chosen) =>
+      void act(async () => {
+        const known = LANGUAGE_CHOICES.find((one) => one === chosen);
+        if (known !== undefined) await ask('speakIn', known);
       }),
     onErase: (host) => void act(() => ask('eraseObservations', host ?? null)),
     onOpen: (id) => {

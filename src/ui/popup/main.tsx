@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { follow } from '../../browser/messages';
 import { askForAll, askForSite, onReachChanged } from '../../browser/permissions';
-import { getLanguage, getMessage } from '../../browser/words';
+import { browserMessages, chosenMessages, type Messages } from '../../browser/words';
 import type { Offers } from '../../charter/way-in';
 import { nextPainting } from '../components/next-painting';
 import { PopupPage } from '../components/PopupPage';
 import type { PopupView } from '../components/view';
 import { fitWindowWidth } from '../components/window-width';
-import { createWords } from '../components/words';
+import { createWords, type Words } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
 import { look } from './look';
@@ -23,13 +23,20 @@ const WIDTH = 440;
 
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
-  const words = createWords(getMessage, getLanguage());
+  let words = wordsOf(browserMessages());
   let following = false;
   let shown: PopupView | undefined;
   let offers: Offers | undefined;
   let offersFor: string | undefined;
   const tracing = createTracing(() => shown && show(shown));
-  const lookAgain = inOneGo(() => look(show, !following));
+  // Asked beside all the rest: a first painting waits for it only where a language has to be loaded.
+  const spoken = chosenMessages().then((messages) => messages && speak(messages));
+  const lookAgain = inOneGo(() => look((view) => void spoken.then(() => show(view)), !following));
+
+  function speak(messages: Messages): void {
+    words = wordsOf(messages);
+    document.documentElement.lang = words.language;
+  }
 
   function show(view: PopupView): void {
     shown = view;
@@ -85,6 +92,10 @@ function main(): void {
   // While the browser answers: the first Intl formatter of a process takes as long as a painting.
   words.prepare();
   onReachChanged(lookAgain);
+}
+
+function wordsOf({ getMessage, language }: Messages): Words {
+  return createWords(getMessage, language);
 }
 
 function hostOf(view: PopupView): string | undefined {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { readerAddress, readerRequest } from '../../browser/reader-address';
 import { openPageInTab, returnToTab } from '../../browser/tabs';
-import { getLanguage, getMessage } from '../../browser/words';
+import { readMessages } from '../../browser/words';
 import { PLATFORM_NAMES } from '../components/reader-labels';
 import { ReaderPage } from '../components/ReaderPage';
 import type { ReaderView } from '../components/reader-view';
@@ -14,8 +14,9 @@ import { createReader } from './reader';
 const POPUP_WIDTH = 640;
 
 /** The page in which a charter is read, checked and saved: in the popup's window, or in a tab. */
-function main(): void {
-  const words = createWords(getMessage, getLanguage());
+async function main(): Promise<void> {
+  const { getMessage, language } = await readMessages();
+  const words = createWords(getMessage, language);
   const request = readerRequest(location.search);
 
   function show(view: ReaderView): void {
@@ -51,4 +52,4 @@ function main(): void {
   start();
 }
 
-main();
+void main();

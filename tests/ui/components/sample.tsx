@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/preact';
 import { vi } from 'vitest';
+import { messagesOfFile } from '../../../src/browser/message-file';
 import type { Declaration } from '../../../src/charter/model';
 import type { Offers, WayIn } from '../../../src/charter/way-in';
 import { PopupPage } from '../../../src/ui/components/PopupPage';
@@ -9,22 +10,10 @@ import { createWords, type GetMessage, type Words } from '../../../src/ui/compon
 import { WordsContext } from '../../../src/ui/components/words-context';
 import type { Cookie, Evidence, Finding, Row, Verdict } from '../../../src/verdict/report';
 
-type Messages = Record<
-  string,
-  { message: string; placeholders?: Record<string, { content: string }> }
->;
-
 /** `browser.i18n.getMessage` as browsers do it, over the real messages. */
 export function getMessageOf(locale: string): GetMessage {
   const path = `assets/_locales/${locale}/messages.json`;
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Messages;
-  return (id, substitutions) => {
-    const entry = Object.hasOwn(messages, id) ? messages[id] : undefined;
-    if (!entry) return '';
-    return entry.message
-      .replace(/\$(\w+)\$/g, (_, name: string) => entry.placeholders?.[name]?.content ?? '')
-      .replace(/\$([1-9])/g, (_, index: string) => substitutions[Number(index) - 1] ?? '');
-  };
+  return messagesOfFile(JSON.parse(readFileSync(path, 'utf8')));
 }
 
 export const english: Words = createWords(getMessageOf('en'), 'en-GB');

@@ -1,6 +1,7 @@
 import { ErrorPage } from '../StatePages';
 import { useWords } from '../words-context';
 import { CharterList } from './CharterList';
+import { LanguageChoice } from './LanguageChoice';
 import { Observations } from './Observations';
 import type { OptionsCallbacks, OptionsView } from './options-view';
 
@@ -29,6 +30,7 @@ export function OptionsPage({ view, ...callbacks }: { view: OptionsView } & Opti
             )}
             <CharterList {...view} {...callbacks} />
             <Observations {...view} {...callbacks} />
+            <LanguageChoice {...view} {...callbacks} />
           </>
         )}
       </main>

@@ -34,6 +34,9 @@ export type OptionsView =
       state: 'ready';
       keeping: KeepingChoice;
       keepings: readonly KeepingChoice[];
+      /** BCP 47; `browser` for the browser's own. */
+      language: string;
+      languages: readonly string[];
       /** Hosts of which anything is stored. */
       hosts: readonly string[];
       charters: readonly ListedCharter[];
@@ -48,6 +51,8 @@ export type OptionsView =
 /** What the person can ask for in the options. */
 export interface OptionsCallbacks {
   onKeep: (keeping: KeepingChoice) => void;
+  /** The interface is to speak one of the view's languages. */
+  onSpeak: (language: string) => void;
   /** Erases what was observed of one host, or of all. */
   onErase: (host?: string) => void;
   /** Its versions are wanted. */
