@@ -1,12 +1,17 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { StoredEntry } from '../../cookie/stored-entry';
+import { CauseGroup } from './CauseGroup';
+import { causeKey, groupByCause, type RowsOfCause } from './causes';
 import { cookieRow } from './CookieRow';
-import { FoldedGroup, type FoldedId } from './FoldedGroup';
+import { FoldedGroup } from './FoldedGroup';
+import { useFolds } from './folds';
 import type { GroupId, ListedRow, RowGroup } from './groups';
 import { reachableRows, useKeptFocus } from './kept-focus';
 import { OtherEntry } from './OtherEntry';
 import type { RowContext } from './row-context';
+import { focusByKey } from './row-focus';
+import { tabStopOf } from './tab-stop';
 import { useWords } from './words-context';
 
 interface CookieListProps {
@@ -14,35 +19,54 @@ interface CookieListProps {
   /** What the web storage holds that no declaration fits. */
   otherEntries: readonly StoredEntry[];
   context: RowContext;
+  /** Only what was looked for is listed: then nothing of it is folded away. */
+  isFiltered: boolean;
 }
 
 /** All rows under their headings. Tab leads to one row, the arrows from row to row. */
-export function CookieList({ groups, otherEntries, context }: CookieListProps) {
+export function CookieList({ groups, otherEntries, context, isFiltered }: CookieListProps) {
+  const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [reached, setReached] = useState<string>();
-  const [unfolded, setUnfolded] = useState<ReadonlySet<FoldedId>>(new Set());
+  const { isUnfolded, onFold } = useFolds(isFiltered);
   useKeptFocus(list);
 
   const toggle = (key: string): void => setOpen((keys) => toggled(keys, key));
-  const onFold = (id: FoldedId, isUnfolded: boolean): void =>
-    setUnfolded((ids) => (ids.has(id) === isUnfolded ? ids : toggled(ids, id)));
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
     const row = rowAt(event);
     if (!row) return;
     const key = row.dataset['row'];
     if (event.key === 'Escape' && key !== undefined && open.has(key)) toggle(key);
-    else if (!moveFocus(event.key, row, reachableRows(list.current))) return;
+    else if (!focusByKey(event.key, row, reachableRows(list.current))) return;
     // Else Escape would close the popup too, and the arrows would scroll it.
     event.preventDefault();
   }
 
-  const tabStop = tabStopOf(groups, reached, unfolded.has('set-elsewhere'));
-  const words = useWords();
+  const parts = groups.map((group) => ({ ...group, parts: partsOf(group) }));
+  const isSeen = (id: string) => isUnfolded(id, id !== 'set-elsewhere' || isFiltered);
+  const tabStop = tabStopOf(parts, reached, isSeen);
   const rowOf = (listed: ListedRow) => {
     const state = { isOpen: open.has(listed.key), isTabStop: listed.key === tabStop };
     return cookieRow(listed, state, context, words);
+  };
+  const partOf = ({ cause, rows }: RowsOfCause<ListedRow>) => {
+    if (!cause) return rows.map(rowOf);
+    const key = causeKey(cause);
+    return (
+      <CauseGroup
+        key={key}
+        rowKey={key}
+        cause={cause}
+        count={rows.length}
+        isUnfolded={isSeen(key)}
+        isTabStop={key === tabStop}
+        onFold={onFold}
+      >
+        {rows.map(rowOf)}
+      </CauseGroup>
+    );
   };
   return (
     // What can be pressed are the rows' buttons: their list only listens, once for all.
@@ -54,41 +78,43 @@ export function CookieList({ groups, otherEntries, context }: CookieListProps) {
         if (key !== undefined) toggle(key);
       }}
       onFocusIn={(event) => {
-        const key = rowAt(event, 'button')?.dataset['row'];
+        const key = rowAt(event, ':is(button, .cause summary)')?.dataset['row'];
         if (key !== undefined) setReached(key);
       }}
       onKeyDown={onKeyDown}
     >
-      {groups.map(({ id, rows }) =>
+      {parts.map(({ id, rows, parts: ofGroup }) =>
         id === 'set-elsewhere' ? (
           <FoldedGroup
-            key={id}
+            // Another one: what a filter unfolds is nothing that the person did.
+            key={`${id} ${isFiltered}`}
             id={id}
             heading="group_set_elsewhere"
             text="group_set_elsewhere_text"
             count={rows.length}
-            isUnfolded={unfolded.has(id)}
+            isUnfolded={isSeen(id)}
             onFold={onFold}
           >
-            {rows.map(rowOf)}
+            {ofGroup.flatMap(partOf)}
           </FoldedGroup>
         ) : (
           <Group key={id} heading={headingOf(id, rows, context)} count={rows.length}>
-            {rows.map(rowOf)}
+            {ofGroup.flatMap(partOf)}
           </Group>
         ),
       )}
       {otherEntries.length > 0 && (
         <FoldedGroup
+          key={`other-entries ${isFiltered}`}
           id="other-entries"
           heading="group_other_entries"
           text="group_other_entries_text"
           count={otherEntries.length}
-          isUnfolded={unfolded.has('other-entries')}
+          isUnfolded={isUnfolded('other-entries', isFiltered)}
           onFold={onFold}
         >
           {/* Not before: a page may keep a thousand. */}
-          {unfolded.has('other-entries') &&
+          {isUnfolded('other-entries', isFiltered) &&
             otherEntries.map((entry) => (
               <OtherEntry key={`${entry.kind} ${entry.origin} ${entry.name}`} entry={entry} />
             ))}
@@ -96,6 +122,11 @@ export function CookieList({ groups, otherEntries, context }: CookieListProps) {
       )}
     </div>
   );
+}
+
+/** Of what is flagged, the rows of one cause together. */
+function partsOf({ id, rows }: RowGroup): RowsOfCause<ListedRow>[] {
+  return id === 'flagged' ? groupByCause(rows) : [{ cause: undefined, rows }];
 }
 
 interface GroupProps {
@@ -132,37 +163,9 @@ function headingOf(
   return rows.every(({ isPending }) => isPending) ? 'group_pending' : 'group_not_judged';
 }
 
-/** The row that Tab leads to: the one last reached while it can be, else the first. */
-function tabStopOf(
-  groups: readonly RowGroup[],
-  reached: string | undefined,
-  isUnfolded: boolean,
-): string | undefined {
-  const reachable = groups
-    .filter(({ id }) => isUnfolded || id !== 'set-elsewhere')
-    .flatMap(({ rows }) => rows);
-  return reachable.find(({ key }) => key === reached)?.key ?? reachable[0]?.key;
-}
-
 /** The row's button, or the summary, that an event of the list befell. */
 function rowAt({ target }: Event, element = ''): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(`${element}[data-row]`) : null;
-}
-
-/** Moves the focus as the key tells; false where the key tells nothing. */
-function moveFocus(key: string, from: HTMLElement, rows: HTMLElement[]): boolean {
-  const index = rows.indexOf(from);
-  const last = rows.length - 1;
-  const targets = new Map([
-    ['ArrowUp', Math.max(0, index - 1)],
-    ['ArrowDown', Math.min(last, index + 1)],
-    ['Home', 0],
-    ['End', last],
-  ]);
-  const target = targets.get(key);
-  if (target === undefined) return false;
-  rows[target]?.focus();
-  return true;
 }
 
 function toggled<Key>(keys: ReadonlySet<Key>, key: Key): ReadonlySet<Key> {

@@ -1,5 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
-import type { Row, Verdict } from '../../verdict/report';
+import type { Finding, Row, Verdict } from '../../verdict/report';
 import { entryPlace } from './entry-place';
 import type { ListedRow } from './groups';
 import { CATEGORY_WORDS, VERDICT_WORDS } from './labels';
@@ -59,7 +59,7 @@ export function cookieRow(
         {aboutOf(row, verdict, context, words)}
         <span class="row-end">{endOf(row, verdict, isPending, context, words)}</span>
       </button>
-      {isOpen && <RowDetail row={row} context={context} />}
+      {isOpen && <RowDetail row={row} rowKey={key} context={context} />}
     </li>
   );
 }
@@ -97,19 +97,35 @@ function endOf(
 ): ComponentChild {
   if (isPending) return words.say('row_pending');
   if (verdict === 'mismatch' || verdict === 'undeclared') return chip(row, verdict, words);
+  const concern = byWeight(row.findings).find(isConcerning);
+  if (concern) return concernChip(concern, words);
   const category = CATEGORY_WORDS.get(row.cookie?.known?.category ?? '');
   if (!context.hasCharter && category) return words.say(category);
   return row.cookie && lifetimeInWords(row.cookie, words);
 }
 
+/** A concern that wants a person's eye. */
+function isConcerning({ kind, severity, setAside }: Finding): boolean {
+  return kind === 'concern' && severity !== 'info' && !setAside;
+}
+
+/** An outline where a difference is filled: nothing contradicts the charter. */
+function concernChip({ rule }: Finding, words: Words): ComponentChild {
+  return (
+    <span class="chip concern">
+      <span class="unseen">{words.say('kind_concern')}: </span>
+      {ruleWords(rule, words)}
+    </span>
+  );
+}
+
 /** The finding that matters most, and how many there are beside it. */
 function chip({ findings }: Row, verdict: Verdict, words: Words): ComponentChild {
   const [first, ...others] = byWeight(findings);
-  const label = first ? labelOf(first.rule) : VERDICT_WORDS[verdict];
   return (
     <>
       <span class={`chip ${verdict}`}>
-        {label ? words.say(label) : <bdi>{printable(first?.rule ?? '')}</bdi>}
+        {first ? ruleWords(first.rule, words) : words.say(VERDICT_WORDS[verdict])}
       </span>
       {others.length > 0 && (
         <>
@@ -121,4 +137,9 @@ function chip({ findings }: Row, verdict: Verdict, words: Words): ComponentChild
       )}
     </>
   );
+}
+
+function ruleWords(rule: string, words: Words): ComponentChild {
+  const label = labelOf(rule);
+  return label ? words.say(label) : <bdi>{printable(rule)}</bdi>;
 }

@@ -16,9 +16,22 @@ export function FindingLine({ finding, context, ofCharter = false }: FindingLine
   const { rule, kind, severity } = finding;
   return (
     <p class="finding" data-rule={rule} data-kind={kind} data-severity={severity}>
+      <Kind kind={kind} />
       <FindingSentence finding={finding} context={context} ofCharter={ofCharter} />
       <HelpLink rule={rule} />
     </p>
+  );
+}
+
+/** Whether it contradicts the charter. */
+function Kind({ kind }: Pick<Finding, 'kind'>) {
+  const words = useWords();
+  return (
+    <>
+      <span class="kind">
+        {words.say(kind === 'concern' ? 'kind_concern' : 'kind_difference')}
+      </span>{' '}
+    </>
   );
 }
 

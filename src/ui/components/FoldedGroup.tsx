@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { whenPersonFolds, type Folds } from './folds';
 import { useWords } from './words-context';
 
-/** What is out of the way until somebody looks. */
-export type FoldedId = 'set-elsewhere' | 'other-entries';
-
 interface FoldedGroupProps {
-  id: FoldedId;
+  id: string;
   /** The messages of its heading and of its explanation. */
   heading: string;
   text: string;
   count: number;
   isUnfolded: boolean;
-  onFold: (id: FoldedId, isUnfolded: boolean) => void;
+  onFold: Folds['onFold'];
   children: ComponentChildren;
 }
 
@@ -20,7 +18,7 @@ export function FoldedGroup(props: FoldedGroupProps) {
   const { id, heading, text, count, isUnfolded, onFold, children } = props;
   const words = useWords();
   return (
-    <details open={isUnfolded} onToggle={(event) => onFold(id, event.currentTarget.open)}>
+    <details open={isUnfolded} onToggle={whenPersonFolds(id, isUnfolded, onFold)}>
       <summary data-row={id}>
         <h2 class="group-head">
           {words.say(heading)} <span class="group-count">{words.number(count)}</span>

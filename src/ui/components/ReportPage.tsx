@@ -1,10 +1,17 @@
+import { useRef, useState } from 'preact/hooks';
 import { answer } from './answer';
 import { Announcer } from './Announcer';
 import { CharterFindings } from './CharterFindings';
+import { CharterLine } from './CharterLine';
+import { CharterOffers } from './CharterOffers';
 import { CookieList } from './CookieList';
 import { groupRows, listRows, tally } from './groups';
+import { KeysHelp } from './KeysHelp';
+import { ListFilter, NothingFound } from './ListFilter';
 import { Notices } from './Notices';
+import { usePopupKeys } from './popup-keys';
 import { rowContext } from './row-context';
+import { rowFilter } from './row-filter';
 import { countsInWords, Summary } from './Summary';
 import { TraceSwitch } from './TraceSwitch';
 import type { CharterWays, PopupCallbacks, ReportView, Tracing } from './view';
@@ -18,28 +25,68 @@ interface ReportPageProps extends CharterWays, Pick<PopupCallbacks, 'onAskForAll
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
 export function ReportPage({ view, tracing, onAskForAll, onInspect, ...ways }: ReportPageProps) {
   const words = useWords();
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [isHelpShown, setHelpShown] = useState(false);
+  usePopupKeys({
+    onFilter: () => fieldRef.current?.focus(),
+    onHelp: () => setHelpShown(true),
+  });
+
   const rows = listRows(view);
+  const otherEntries = view.report.otherEntries ?? [];
   const counts = tally(rows);
-  const context = rowContext(view, tracing);
+  const context = { ...rowContext(view, tracing), onInspect };
   const ofCharter = view.report.charter?.findings;
   const said = answer(words, counts, view.state === 'ready');
+
+  const filter = typed.trim() === '' ? undefined : rowFilter(typed, words);
+  const listed = filter ? rows.filter(filter.passesRow) : rows;
+  const listedEntries = filter ? otherEntries.filter(filter.passesEntry) : otherEntries;
+  const found = listed.length + listedEntries.length;
   return (
     <>
       <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
+      <Announcer text={filter ? words.count('popup_found', found) : ''} />
       <Summary view={view} counts={counts} ways={ways} />
+      <div class="in-sight">
+        <CharterLine view={view} ways={ways} />
+        <ListFilter
+          fieldRef={fieldRef}
+          typed={typed}
+          shown={filter && { rows: found, of: rows.length + otherEntries.length }}
+          onType={setTyped}
+        />
+      </div>
+      {view.state === 'ready' && ways.offers && (
+        <div class="other-ways">
+          <CharterOffers offers={ways.offers} onRead={ways.onRead} />
+        </div>
+      )}
       <Notices view={view} onAskForAll={onAskForAll} />
       <CookieList
-        groups={groupRows(rows)}
-        otherEntries={view.report.otherEntries ?? []}
+        groups={groupRows(listed)}
+        otherEntries={listedEntries}
         context={context}
+        isFiltered={filter !== undefined}
       />
+      {filter && found === 0 && <NothingFound onClear={() => setTyped('')} />}
       {ofCharter && <CharterFindings findings={ofCharter} context={context} />}
       {tracing && <TraceSwitch tracing={tracing} />}
       <footer class="further">
-        <button type="button" class="link" data-open="inspector" onClick={onInspect}>
+        <button type="button" class="link" data-open="keys" onClick={() => setHelpShown(true)}>
+          {words.say('popup_keys')} <kbd>?</kbd>
+        </button>
+        <button
+          type="button"
+          class="link"
+          data-open="inspector"
+          onClick={() => onInspect(undefined)}
+        >
           {words.say('popup_inspect')}
         </button>
       </footer>
+      {isHelpShown && <KeysHelp onClose={() => setHelpShown(false)} />}
     </>
   );
 }

@@ -30,7 +30,7 @@ interface SummaryProps {
   ways: CharterWays;
 }
 
-/** The answer first: one sentence, the bar of verdicts, the counts, the charter it was judged by. */
+/** The answer first: one sentence, the bar of verdicts, the counts; without a charter, how to read one. */
 export function Summary({ view, counts, ways }: SummaryProps) {
   const words = useWords();
   const { site, watched, generatedAt } = view.report;
@@ -44,9 +44,8 @@ export function Summary({ view, counts, ways }: SummaryProps) {
       <h1>{answer(words, counts, hasCharter)}</h1>
       {hasCharter && <Bar counts={counts} />}
       {hasCharter && <Counts counts={counts} />}
-      {hasCharter && <CharterLine view={view} ways={ways} />}
       {!hasCharter && <NoCharter site={site} />}
-      {(!hasCharter || ways.offers) && <CharterOffers offers={ways.offers} onRead={ways.onRead} />}
+      {!hasCharter && <CharterOffers offers={ways.offers} onRead={ways.onRead} />}
     </header>
   );
 }
@@ -88,49 +87,6 @@ function Counts({ counts }: { counts: Tally }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface CharterLineProps {
-  view: ReportView;
-  ways: CharterWays;
-}
-
-/** Which charter, and how to read it again: as it came, or by a way to be chosen. */
-function CharterLine({ view: { report, charterLanguage }, ways }: CharterLineProps) {
-  const words = useWords();
-  if (!report.charter) return null;
-  const { title, declarations, sources } = report.charter;
-  const isBundled = sources.every(({ kind }) => kind === 'bundled');
-  const readAt = sources
-    .map((source) => source.readAt)
-    .toSorted()
-    .at(-1);
-  return (
-    <p class="charter">
-      <span>
-        <span lang={charterLanguage}>
-          <Foreign text={title} />
-        </span>
-        {` · ${words.count('charter_declared', declarations)}`}
-        {readAt !== undefined && ` · ${words.say('charter_read', words.date(readAt))}`}
-      </span>
-      <span class="charter-ways">
-        {!isBundled && (
-          <button
-            type="button"
-            class="link"
-            data-way="again"
-            onClick={() => ways.onRead({ by: 'again' })}
-          >
-            {words.say('charter_again')}
-          </button>
-        )}
-        <button type="button" class="link" data-way="look" onClick={ways.onLookForCharter}>
-          {words.say(isBundled ? 'charter_again' : 'charter_other_ways')}
-        </button>
-      </span>
-    </p>
   );
 }
 

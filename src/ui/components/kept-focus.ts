@@ -1,15 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/**
- * What the arrows reach, in its order: each row's button, and the summary of a folded group instead of
- * the rows in it.
- */
+/** What the arrows reach, in its order: the summary of each group that folds, and each row's button that no group hides. */
 export function reachableRows(list: HTMLElement | null): HTMLElement[] {
   const rows = list?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
-  return [...rows].filter(
-    (row) => row.localName === 'summary' || !row.closest('details:not([open])'),
-  );
+  return [...rows].filter((row) => !isHidden(row));
+}
+
+/** A folded group hides what is in it, but not its own summary. */
+function isHidden(row: HTMLElement): boolean {
+  const inside = row.localName === 'summary' ? row.parentElement?.parentElement : row;
+  return Boolean(inside?.closest('details:not([open])'));
 }
 
 /**

@@ -47,8 +47,8 @@ export interface PopupCallbacks {
   onRead: (way: WayIn) => void;
   /** Asks for the ways, where a charter is known already. */
   onLookForCharter: () => void;
-  /** Shows the same site in the inspector. */
-  onInspect: () => void;
+  /** Shows the same site in the inspector: a row of it, by its key, or all. */
+  onInspect: (row: string | undefined) => void;
 }
 
 /** How the charter of a site can be read. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { openDatabase } from '../../browser/database';
 import { sha256 } from '../../browser/digest';
-import { inspectedPlace, inspectorAddress } from '../../browser/inspector-address';
+import { inspectedPlace, inspectedRow, inspectorAddress } from '../../browser/inspector-address';
 import { follow } from '../../browser/messages';
 import { ownVersion } from '../../browser/own-version';
 import { onGuidanceChanged } from '../../browser/stored-guidance';
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   const place = inspectedPlace(location.search);
   let sites: ReadSite[] = [];
   let shown = place && siteId(place);
+  const asked = { site: shown, row: inspectedRow(location.search) };
   const lookAgain = inOneGo(look);
 
   function show(view: InspectorView): void {
@@ -52,10 +53,11 @@ async function main(): Promise<void> {
   async function showSite(id: string | undefined): Promise<void> {
     const site = sites.find((one) => one.id === id);
     shown = site?.id;
-    history.replaceState(null, '', site ? inspectorAddress(site.place) : location.pathname);
+    const row = asked.site === shown ? asked.row : undefined;
+    history.replaceState(null, '', site ? inspectorAddress(site.place, row) : location.pathname);
     // Without its visits a site is still worth showing.
     const visits = site ? await database.readVisits(site.place).catch(() => []) : [];
-    if (shown === site?.id) show({ state: stateOf(site, sites), sites, shown, visits });
+    if (shown === site?.id) show({ state: stateOf(site, sites), sites, shown, visits, row });
   }
 
   async function save(id: string, file: ExportId): Promise<void> {

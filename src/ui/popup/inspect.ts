@@ -1,10 +1,14 @@
 import { inspectorAddress } from '../../browser/inspector-address';
 import { activeTab, openPageInTab } from '../../browser/tabs';
 
-/** Opens the inspector in a tab of its own, with the site of the active tab. */
-export async function inspect(): Promise<void> {
+/**
+ * Opens the inspector in a tab of its own, with the site of the active tab.
+ *
+ * @param row the key of the row that it is to show; undefined for none in particular.
+ */
+export async function inspect(row: string | undefined): Promise<void> {
   const tab = await activeTab();
   if (!tab?.place) return;
-  await openPageInTab(inspectorAddress({ host: tab.place.host, storeId: tab.storeId }));
+  await openPageInTab(inspectorAddress({ host: tab.place.host, storeId: tab.storeId }, row));
   window.close();
 }

@@ -55,7 +55,7 @@ function main(): void {
           }
           onAskForAll={() => void askForAll().then(lookAgain, lookAgain)}
           onRetry={lookAgain}
-          onInspect={() => void inspect()}
+          onInspect={(row) => void inspect(row)}
         />
       </WordsContext.Provider>,
       document.body,

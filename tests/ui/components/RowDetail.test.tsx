@@ -27,9 +27,16 @@ async function opened(row: Row) {
   return { element, lines, line: (field: string) => lines.find(([head]) => head?.includes(field)) };
 }
 
-async function sentence(of: Finding): Promise<string | null | undefined> {
+/** What a finding says after its kind. */
+function saidOf(element: HTMLElement, rule: string): string {
+  const line = element.querySelector(`[data-rule="${rule}"]`);
+  const kind = line?.querySelector('.kind')?.textContent ?? '';
+  return line?.textContent?.replace(`${kind} `, '') ?? '';
+}
+
+async function sentence(of: Finding): Promise<string> {
   const { element } = await opened(mismatch('a', of));
-  return element.querySelector(`[data-rule="${of.rule}"]`)?.textContent;
+  return saidOf(element, of.rule);
 }
 
 describe('what each finding says', () => {
@@ -201,7 +208,7 @@ describe('what each finding says', () => {
 
   it('tells how much was watched where nothing was seen', async () => {
     const { element } = await opened(notSeen('a'));
-    expect(element.querySelector('[data-rule="not-seen"]')?.textContent).toMatch(
+    expect(saidOf(element, 'not-seen')).toMatch(
       /^Nothing that fits this name was seen in 12\u00a0pages of 1\u00a0visit, since \d\d:\d\d\.$/,
     );
   });
@@ -337,4 +344,17 @@ describe('who set it', () => {
     const { line } = await opened(asDeclared('a', { setBy: { ...script, holder } }));
     expect(line('Provider')?.[2]).toBe('example.orgby where it lives');
   });
+});
+
+it('tells differences and concerns apart by a word', async () => {
+  const concern = finding('before-choice', undefined, { kind: 'concern' });
+  const { element } = await opened(mismatch('a', concern, finding('domain-differs')));
+  const kinds = [...element.querySelectorAll('.finding')].map((line) => [
+    line.getAttribute('data-rule'),
+    line.querySelector('.kind')?.textContent,
+  ]);
+  expect(kinds).toEqual([
+    ['domain-differs', 'Difference'],
+    ['before-choice', 'Concern'],
+  ]);
 });

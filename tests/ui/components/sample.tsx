@@ -158,7 +158,7 @@ export function showPopup(
     onRetry: callback(),
     onRead: vi.fn<(way: WayIn) => void>(),
     onLookForCharter: callback(),
-    onInspect: callback(),
+    onInspect: vi.fn<(row: string | undefined) => void>(),
   };
   const page = (shown: PopupView) => (
     <WordsContext.Provider value={words}>

@@ -6,7 +6,7 @@ import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { CHOSEN_FILTERS, choicesOf, type ChosenFilter, type Filters } from './filters';
 import type { InspectedRow } from './inspected-row';
-import { CHOICE_LABELS, VERDICT_LABELS } from './verdict-labels';
+import { CHOICE_LABELS, VERDICT_LABELS } from '../verdict-labels';
 
 const LABELS: Readonly<Record<ChosenFilter, string>> = {
   verdict: 'inspect_verdict',

@@ -31,6 +31,8 @@ export type InspectorView =
       shown: string | undefined;
       /** Of the site that is shown alone, the latest last. */
       visits: readonly VisitRecord[];
+      /** The key of the row that is chosen at first, of the site that is shown alone. */
+      row?: string | undefined;
     };
 
 export interface InspectorCallbacks {
@@ -64,12 +66,12 @@ export function InspectorPage({
 
 type InspectedProps = Extract<InspectorView, { sites: unknown }> & InspectorCallbacks;
 
-function Inspected({ sites, shown, visits, onShowSite, onExport }: InspectedProps) {
+function Inspected({ sites, shown, visits, row, onShowSite, onExport }: InspectedProps) {
   const words = useWords();
   const [filters, setFilters] = useState<Filters>({});
   const [columns, setColumns] = useState(USUAL_COLUMNS);
   const [sorting, setSorting] = useState<Sorting>();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(row && `${shown} ${row}`);
   const alone = sites.find(({ id }) => id === shown);
   const all = useMemo(() => inspectedRows(alone ? [alone] : sites), [sites, alone]);
   const rows = useMemo(
@@ -175,7 +177,7 @@ function Detail({ inspected, onClose }: { inspected: InspectedRow; onClose: () =
           {words.say('inspect_close')}
         </button>
       </div>
-      <RowDetail row={inspected.row} context={inspected.context} />
+      <RowDetail row={inspected.row} rowKey={inspected.key} context={inspected.context} />
     </aside>
   );
 }

@@ -1,4 +1,5 @@
-import { foldedText, type InspectedRow } from './inspected-row';
+import { matcherOf } from '../searched-text';
+import type { InspectedRow } from './inspected-row';
 
 /** What can be chosen from a list, each with the values of a row that it looks at. */
 const CHOSEN = {
@@ -20,17 +21,14 @@ export type Filters = Partial<Record<ChosenFilter, string>> & { text?: string };
 
 /** The rows that every filter lets pass, in their order. */
 export function filtered(rows: readonly InspectedRow[], filters: Filters): InspectedRow[] {
-  const words = foldedText(filters.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const matches = matcherOf(filters.text ?? '');
   const wanted = CHOSEN_FILTERS.flatMap((id) => {
     const value = filters[id];
     return value === undefined ? [] : [{ valuesOf: CHOSEN[id], value }];
   });
   return rows.filter(
     (row) =>
-      words.every((word) => row.text.includes(word)) &&
-      wanted.every(({ valuesOf, value }) => valuesOf(row).includes(value)),
+      matches(row.text) && wanted.every(({ valuesOf, value }) => valuesOf(row).includes(value)),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Row } from '../../../verdict/report';
 import { listRows } from '../groups';
 import { rowContext, type RowContext } from '../row-context';
+import { providerOf } from '../provider-of';
 import { byWeight } from '../rules';
+import { searchedText } from '../searched-text';
 import type { ReportView } from '../view';
 
 /** A row of any of the reports that are inspected, with what the table sorts and filters by. */
@@ -49,14 +51,6 @@ function inspected(key: string, site: string, row: Row, context: RowContext): In
   const provider = providerOf(row);
   const service = cookie?.known?.platform ?? declaration?.service ?? '';
   const rules = byWeight(row.findings).map(({ rule }) => rule);
-  const texts = [
-    name,
-    site,
-    cookie?.domain ?? entry?.origin,
-    provider,
-    service,
-    declaration?.purpose,
-  ];
   return {
     key,
     site,
@@ -69,22 +63,6 @@ function inspected(key: string, site: string, row: Row, context: RowContext): In
     party: cookie?.party ?? declaration?.party ?? '',
     choice: cookie?.choice ?? cookie?.setUnder?.at(-1)?.choice ?? '',
     rules,
-    text: foldedText(texts.filter(Boolean).join('\n')),
+    text: searchedText(row, [site]),
   };
-}
-
-function providerOf({ cookie, entry, declaration, findings }: Row): string {
-  const found = findings.find(({ rule }) => rule === 'provider-differs')?.actual;
-  if (found !== undefined) return found;
-  if (entry) return entry.owner.organisation ?? entry.owner.registrableDomain;
-  if (!cookie) return declaration?.provider ?? '';
-  const { known, setBy, domain } = cookie;
-  if (known?.kind === 'party') return known.controller ?? known.organisation ?? known.platform;
-  if (setBy?.holder) return setBy.holder.organisation ?? setBy.holder.registrableDomain;
-  return domain.replace(/^\./, '');
-}
-
-/** A text as it is searched: without case and accents. */
-export function foldedText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -14,7 +14,8 @@ export function useReachedRow(
   index: number,
   onScrolled: (scrolled: number) => void,
 ): () => void {
-  const isAwaitedRef = useRef(false);
+  // A row may be chosen before the table is there.
+  const isAwaitedRef = useRef(index >= 0);
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (!isAwaitedRef.current || !scroller || index < 0) return;

@@ -7,7 +7,7 @@ import { withoutHttps } from '../printable';
 import { labelOf } from '../rules';
 import type { Words } from '../words';
 import type { InspectedRow } from './inspected-row';
-import { CHOICE_LABELS, VERDICT_LABELS } from './verdict-labels';
+import { CHOICE_LABELS, VERDICT_LABELS } from '../verdict-labels';
 
 export type ColumnId =
   | 'verdict'

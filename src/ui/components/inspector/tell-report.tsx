@@ -1,22 +1,15 @@
-import type {
-  ToldFact,
-  ToldFinding,
-  ToldReport,
-  ToldRow,
-} from '../../../verdict/export/told-report';
-import type { Cookie, Finding, Report, Row } from '../../../verdict/report';
+import type { ToldFact, ToldReport, ToldRow } from '../../../verdict/export/told-report';
+import type { Cookie, Report } from '../../../verdict/report';
 import { answer } from '../answer';
-import { FindingSentence } from '../FindingSentence';
 import { listRows, tally } from '../groups';
-import { plainText } from '../plain-text';
-import { rowContext, type RowContext } from '../row-context';
+import { readOnAnotherDay, rowContext, type RowContext } from '../row-context';
 import { byWeight } from '../rules';
+import { toldFinding } from '../told-finding';
 import type { ReportView } from '../view';
 import type { Words } from '../words';
-import { attributesOf } from './attributes';
 import { inspectedRows, type InspectedRow } from './inspected-row';
 import { TABLE_COLUMNS } from './table-columns';
-import { SEVERITY_LABELS, VERDICT_LABELS } from './verdict-labels';
+import { VERDICT_LABELS } from '../verdict-labels';
 
 /** By what a report was made. */
 export interface Maker {
@@ -59,14 +52,11 @@ function secondsText(cookie: Cookie | undefined): string {
   return String(cookie.grantedSeconds ?? cookie.remainingSeconds ?? '');
 }
 
-/** A file is read on other days than it was made: an instant in its sentences is a date. */
-const ANOTHER_DAY = '1970-01-01T00:00:00Z';
-
 /** A report as it is written down in the words of a language. */
 export function tellReport(view: ReportView, words: Words, maker: Maker): ToldReport {
   const { report, state } = view;
   const counts = tally(listRows(view));
-  const context = { ...rowContext(view), now: ANOTHER_DAY };
+  const context = readOnAnotherDay(rowContext(view));
   const ofCharter = byWeight(report.charter?.findings ?? []);
   return {
     language: words.language,
@@ -130,44 +120,4 @@ function toldRow(inspected: InspectedRow, context: RowContext, words: Words): To
     cells: COLUMNS.map(([, text]) => text(inspected, words)),
     findings: byWeight(row.findings).map((finding) => toldFinding(finding, row, context, words)),
   };
-}
-
-/** @param row undefined for a finding of the charter as a whole. */
-function toldFinding(
-  finding: Finding,
-  row: Row | undefined,
-  context: RowContext,
-  words: Words,
-): ToldFinding {
-  const { rule, severity, evidence, setAside } = finding;
-  const { cookie, declaration } = row ?? {};
-  const fact = (label: string, text: string | undefined | null): ToldFact[] =>
-    text ? [{ label: words.say(label), text }] : [];
-  const signs = evidence?.by === 'signs' ? evidence.signs : [];
-  return {
-    rule,
-    severity,
-    severityText: words.say(SEVERITY_LABELS[severity]),
-    sentence: plainText(
-      <FindingSentence finding={finding} context={context} ofCharter={!row} />,
-      words,
-    ),
-    evidence: [
-      ...fact('report_set_aside', setAside?.reason),
-      ...fact('table_declared', finding.declared),
-      ...fact('table_actual', finding.actual),
-      ...signs.flatMap(({ seen, organisation }) =>
-        fact('report_sign', `${seen} · ${organisation}`),
-      ),
-      ...fact('field_set_by', cookie && setterText(cookie)),
-      ...fact('inspect_first_seen', cookie?.firstSeen),
-      ...fact('inspect_last_seen', cookie?.lastSeen),
-      ...fact('report_attributes', cookie && attributesOf(cookie)),
-      ...fact('report_row', declaration?.line === undefined ? undefined : String(declaration.line)),
-    ],
-  };
-}
-
-function setterText({ setBy }: Cookie): string {
-  return setBy?.origin === undefined ? '' : `${setBy.origin}${setBy.path ?? ''}`;
 }

@@ -1,5 +1,5 @@
-import type { Severity, Verdict } from '../../../verdict/report';
-import type { SetUnder } from '../../../cookie/model';
+import type { Severity, Verdict } from '../../verdict/report';
+import type { SetUnder } from '../../cookie/model';
 
 /** The messages that name a verdict by itself, the gravest first. */
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
-import type { SameSite } from '../../../cookie/model';
-import type { Cookie } from '../../../verdict/report';
+import type { SameSite } from '../../cookie/model';
+import type { Cookie } from '../../verdict/report';
 
 const SAME_SITE: Readonly<Record<SameSite, string>> = {
   no_restriction: '; SameSite=None',

@@ -1,0 +1,46 @@
+import { Foreign } from './Text';
+import type { CharterWays, ReportView } from './view';
+import { useWords } from './words-context';
+
+interface CharterLineProps {
+  view: ReportView;
+  ways: CharterWays;
+}
+
+/** Which charter, and how to read it again, as it came or by a way to be chosen: in one line, which stays in sight. */
+export function CharterLine({ view: { report, charterLanguage }, ways }: CharterLineProps) {
+  const words = useWords();
+  if (!report.charter) return null;
+  const { title, declarations, sources } = report.charter;
+  const isBundled = sources.every(({ kind }) => kind === 'bundled');
+  const readAt = sources
+    .map((source) => source.readAt)
+    .toSorted()
+    .at(-1);
+  return (
+    <p class="charter">
+      <span class="charter-title" lang={charterLanguage}>
+        <Foreign text={title} />
+      </span>
+      <span class="charter-facts">
+        {` · ${words.count('charter_declared', declarations)}`}
+        {readAt !== undefined && ` · ${words.say('charter_read', words.date(readAt))}`}
+      </span>
+      <span class="charter-ways">
+        {!isBundled && (
+          <button
+            type="button"
+            class="link"
+            data-way="again"
+            onClick={() => ways.onRead({ by: 'again' })}
+          >
+            {words.say('charter_again')}
+          </button>
+        )}
+        <button type="button" class="link" data-way="look" onClick={ways.onLookForCharter}>
+          {words.say(isBundled ? 'charter_again' : 'charter_other_ways')}
+        </button>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ToldFact, ToldFinding } from '../../verdict/export/told-report';
+import type { Cookie, Finding, Row } from '../../verdict/report';
+import { attributesOf } from './attributes';
+import { FindingSentence } from './FindingSentence';
+import { plainText } from './plain-text';
+import type { RowContext } from './row-context';
+import { SEVERITY_LABELS } from './verdict-labels';
+import type { Words } from './words';
+
+/**
+ * A finding in a person's words, texts only, with all that it rests on.
+ *
+ * @param row undefined for a finding of the charter as a whole.
+ */
+export function toldFinding(
+  finding: Finding,
+  row: Row | undefined,
+  context: RowContext,
+  words: Words,
+): ToldFinding {
+  const { rule, severity } = finding;
+  return {
+    rule,
+    severity,
+    severityText: words.say(SEVERITY_LABELS[severity]),
+    sentence: plainText(
+      <FindingSentence finding={finding} context={context} ofCharter={!row} />,
+      words,
+    ),
+    evidence: [...factsOfFinding(finding, words), ...(row ? factsOfRow(row, words) : [])],
+  };
+}
+
+/** What was declared, what is actual, and the signs of it. */
+export function factsOfFinding(finding: Finding, words: Words): ToldFact[] {
+  const { declared, actual, evidence, setAside } = finding;
+  const signs = evidence?.by === 'signs' ? evidence.signs : [];
+  return facts(words, [
+    ['report_set_aside', setAside?.reason],
+    ['table_declared', declared],
+    ['table_actual', actual],
+    ...signs.map(({ seen, organisation }) => ['report_sign', `${seen} · ${organisation}`] as const),
+  ]);
+}
+
+/** Who set a row's cookie, when it was there, and how it was set. */
+export function factsOfRow({ cookie, declaration }: Row, words: Words): ToldFact[] {
+  return facts(words, [
+    ['field_set_by', cookie && setterText(cookie)],
+    ['inspect_first_seen', cookie?.firstSeen],
+    ['inspect_last_seen', cookie?.lastSeen],
+    ['report_attributes', cookie && attributesOf(cookie)],
+    ['report_row', declaration?.line === undefined ? undefined : String(declaration.line)],
+  ]);
+}
+
+type Fact = readonly [label: string, text: string | undefined | null];
+
+/** Without those that there is nothing to say of. */
+function facts(words: Words, all: readonly Fact[]): ToldFact[] {
+  return all.flatMap(([label, text]) => (text ? [{ label: words.say(label), text }] : []));
+}
+
+function setterText({ setBy }: Cookie): string {
+  return setBy?.origin === undefined ? '' : `${setBy.origin}${setBy.path ?? ''}`;
+}
