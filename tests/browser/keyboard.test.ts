@@ -13,6 +13,17 @@ interface Focus {
   expanded: string | null;
   /** Of a button that reads a charter. */
   way: string | null;
+  isField: boolean;
+}
+
+/** The first rows that the arrows lead to one after the other, with no heading between. */
+function reachable(popup: PopupHandle): Promise<string[]> {
+  return popup.evaluate(() =>
+    Array.from(
+      document.querySelectorAll<HTMLElement>('.rows [data-cookie]'),
+      ({ dataset }) => dataset.cookie ?? '',
+    ).slice(0, 2),
+  );
 }
 
 /** Where the focus is. */
@@ -21,6 +32,7 @@ function focusIn(popup: PopupHandle): Promise<Focus> {
     cookie: document.activeElement?.closest<HTMLElement>('[data-cookie]')?.dataset.cookie,
     expanded: document.activeElement?.getAttribute('aria-expanded') ?? null,
     way: document.activeElement?.getAttribute('data-way') ?? null,
+    isField: document.activeElement?.localName === 'input',
   }));
 }
 
@@ -36,23 +48,23 @@ describe.each(browserKinds)('the popup by keyboard alone, in %s', (kind) => {
 
   it('reaches the rows by Tab, moves by arrows, opens and closes by Enter', async () => {
     await withPopup(session.browser, page, async (popup) => {
-      const rows = await kitchenRows(popup);
+      await kitchenRows(popup);
       const press = async (key: string, arrived: (focus: Focus) => boolean) => {
         await popup.press(key);
         await until(`${key} has done what it does`, async () => arrived(await focusIn(popup)));
       };
-      const [first, second] = rows;
+      const [first, second] = await reachable(popup);
       await press('Tab', ({ way }) => way === 'look');
-      await press('Tab', ({ cookie }) => cookie === first?.cookie);
-      await press('ArrowDown', ({ cookie }) => cookie === second?.cookie);
-      await press('ArrowUp', ({ cookie }) => cookie === first?.cookie);
+      await press('Tab', ({ isField }) => isField);
+      await press('Tab', ({ cookie }) => cookie === first);
+      await press('ArrowDown', ({ cookie }) => cookie === second);
+      await press('ArrowUp', ({ cookie }) => cookie === first);
       await press('Enter', ({ expanded }) => expanded === 'true');
       const told = await popup.evaluate(
         () => document.querySelector('.row.open [data-rule]')?.textContent ?? '',
       );
       expect(told.length).toBeGreaterThan(10);
-      const isClosed = ({ cookie, expanded }: Focus) =>
-        cookie === first?.cookie && expanded === 'false';
+      const isClosed = ({ cookie, expanded }: Focus) => cookie === first && expanded === 'false';
       await press('Enter', isClosed);
       // Firefox closes the popup itself at Escape, before any page hears of it.
       if (kind === 'firefox') return;

@@ -24,10 +24,11 @@ export interface RowsOfCause<Listed> {
 export function groupByCause<Listed extends { row: Row }>(
   listed: readonly Listed[],
 ): RowsOfCause<Listed>[] {
+  const domains = domainsOf(listed);
   const byCause = new Map<string, RowsOfCause<Listed>>();
   const groups: RowsOfCause<Listed>[] = [];
   for (const one of listed) {
-    const cause = causeOf(one.row);
+    const cause = causeOf(one.row, domains);
     const known = cause && byCause.get(causeKey(cause));
     if (known) {
       known.rows.push(one);
@@ -50,13 +51,15 @@ export function causeKey({ by, who }: Cause): string {
  * somebody's by its name, else stored under another party's domain, else written by another party's script;
  * of what is declared another provider or another party was found. A cookie that is just too long-lived, or in
  * another place, is explained by nothing but itself.
+ *
+ * @param domains see {@link domainsOf}.
  */
-function causeOf({ cookie, findings }: Row): Cause | undefined {
+function causeOf({ cookie, findings }: Row, domains: ReadonlySet<string>): Cause | undefined {
   const [first] = byWeight(findings.filter(({ setAside }) => !setAside));
   if (!first || !cookie) return undefined;
   switch (first.rule) {
     case 'undeclared':
-      return causeOfUndeclared(cookie);
+      return causeOfUndeclared(cookie, domains);
     case 'provider-differs':
       return first.actual === undefined ? undefined : { by: 'provider', who: first.actual };
     case 'third-party-undisclosed':
@@ -66,18 +69,41 @@ function causeOf({ cookie, findings }: Row): Cause | undefined {
   }
 }
 
-function causeOfUndeclared({ known, party, domain, setBy }: Cookie): Cause | undefined {
+function causeOfUndeclared(cookie: Cookie, domains: ReadonlySet<string>): Cause | undefined {
+  const { known, party, setBy } = cookie;
   if (known?.kind === 'party') {
     return { by: 'known', who: known.organisation ?? known.controller ?? known.platform };
   }
-  const host = domain.replace(/^\./, '');
-  const holder = setBy?.holder;
-  const isOfHolder = holder !== undefined && isWithin(host, holder.registrableDomain);
-  if (party === 'third') return { by: 'stored', who: isOfHolder ? holder.registrableDomain : host };
-  if (setBy?.kind !== 'script' || !holder || holder.nobodysParty || isOfHolder) return undefined;
+  const host = hostOf(cookie);
+  if (party === 'third') return { by: 'stored', who: widest(host, domains) };
+  const holder = setBy?.kind === 'script' ? setBy.holder : undefined;
+  if (!holder || holder.nobodysParty) return undefined;
+  if (parentsOf(host).includes(holder.registrableDomain)) return undefined;
   return { by: 'written', who: holder.organisation ?? holder.registrableDomain };
 }
 
-function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
+/** The domains that third parties are seen to store under or to answer at: no public suffix is among them. */
+function domainsOf(listed: readonly { row: Row }[]): Set<string> {
+  const domains = new Set<string>();
+  for (const { cookie } of listed.map(({ row }) => row)) {
+    if (cookie?.party !== 'third') continue;
+    domains.add(hostOf(cookie));
+    if (cookie.setBy?.holder) domains.add(cookie.setBy.holder.registrableDomain);
+  }
+  return domains;
+}
+
+function hostOf({ domain }: Cookie): string {
+  return domain.replace(/^\./, '');
+}
+
+/** The widest of the domains that a host is in: without the public suffix list, so that a popup need not load it. */
+function widest(host: string, domains: ReadonlySet<string>): string {
+  return parentsOf(host).findLast((domain) => domains.has(domain)) ?? host;
+}
+
+/** A host and all that it is below, the widest last. */
+function parentsOf(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
 }

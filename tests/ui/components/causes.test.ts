@@ -48,6 +48,19 @@ describe('undeclared cookies have one cause', () => {
     ]);
   });
 
+  it('where one domain stores them that is wider than some of their hosts', () => {
+    const at = (domain: string): Partial<Cookie> => ({ party: 'third', domain, setBy: null });
+    const rows = [
+      undeclared('a', at('cdn.ads.example')),
+      undeclared('b', at('badads.example')),
+      undeclared('c', at('.ads.example')),
+    ];
+    expect(grouped(rows)).toEqual([
+      { cause: { by: 'stored', who: 'ads.example' }, names: ['a', 'c'] },
+      { cause: undefined, names: ['b'] },
+    ]);
+  });
+
   it('where another party’s script wrote them', () => {
     const setBy = { kind: 'script', holder: TAG_LOADER } as const;
     expect(causeOfTwo({ setBy })).toEqual({ by: 'written', who: 'tagloader.example' });
