@@ -71,19 +71,15 @@ describe.each(browserKinds)('the popup’s keys, in %s', (kind) => {
         document.querySelector<HTMLElement>('.cause summary')?.focus({ preventScroll: true }),
       );
       const cause = await reached(popup);
-      const rows = await popup.evaluate(() =>
-        Array.from(
-          document.querySelectorAll<HTMLElement>('.cause:first-of-type details [data-cookie]'),
-        ).map(({ dataset }) => dataset.cookie),
-      );
-      expect(rows.length).toBeGreaterThan(1);
       await popup.press('Enter');
-      await popup.waitFor(() => document.querySelector('.cause details[open]') === null);
+      await popup.waitFor(
+        () => document.activeElement?.closest('.cause details:not([open])') !== null,
+      );
       const path = await reachable(popup);
       await leads(popup, 'ArrowDown', path[path.indexOf(cause) + 1]);
       await leads(popup, 'ArrowUp', cause);
       await popup.press(' ');
-      await popup.waitFor(() => document.querySelector('.cause details[open]') !== null);
+      await popup.waitFor(() => document.activeElement?.closest('.cause details[open]') !== null);
     });
   });
 
@@ -99,6 +95,17 @@ describe.each(browserKinds)('the popup’s keys, in %s', (kind) => {
       await popup.press('Enter');
       await popup.waitFor(() => document.querySelector('dialog') === null);
       expect(await reached(popup)).toBe(row);
+    });
+  });
+
+  // Firefox closes the popup itself at Escape, before any page hears of it.
+  it.skipIf(kind === 'firefox')('close what tells of them, and not the popup', async () => {
+    await withPopup(session.browser, page, async (popup) => {
+      await kitchenRows(popup);
+      await popup.press('?');
+      await popup.waitFor(() => document.activeElement?.closest('dialog[open]') !== null);
+      await popup.press('Escape');
+      await popup.waitFor(() => document.querySelector('dialog') === null);
     });
   });
 });
