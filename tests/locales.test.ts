@@ -28,11 +28,11 @@ const QUOTES: Record<string, string> = {
 const NAMES = ['Cookie Charter', 'Charter JSON', 'CSV', 'HTML', 'Markdown'];
 const SHARED: Record<string, string> = {
   fr: `Cookies, $n$ cookie, $n$ cookies, $n$ page, $n$ pages, $n$ site, $n$ sites, Format,
-    Information, Page, page, Service, session, Site, Source, Verdict, Verdicts`,
-  de: 'Browser, Cookies, Domain, Format, Name, Text',
-  es: 'Cookies, $n$ cookie, $n$ cookies',
-  it: 'Browser, File, marketing, $n$ cookie',
-  nl: 'Browser, Cookies, $n$ cookie, $n$ cookies, marketing, $duration$ later',
+    Information, Page, page, Partition, Service, session, Site, Source, Verdict, Verdicts`,
+  de: 'Browser, Cookies, Domain, Esc, Format, Name, Partition, Text',
+  es: 'Cookies, Esc, $n$ cookie, $n$ cookies',
+  it: 'Browser, Esc, File, marketing, $n$ cookie',
+  nl: 'Browser, Cookies, End, Enter, Esc, Home, $n$ cookie, $n$ cookies, marketing, $duration$ later',
 };
 
 /** What has a narrow place in the popup or above a column: at most so many characters. */

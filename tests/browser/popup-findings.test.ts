@@ -75,7 +75,7 @@ describe.each(browserKinds)('what is found in the popup, in %s', (kind) => {
       });
       await popup.press('Enter');
       await popup.waitFor(
-        () => document.querySelector('.row-actions [role="status"]')?.textContent === 'Copied',
+        () => document.querySelector('.row-actions output')?.textContent === 'Copied',
       );
       const text = await popup.evaluate(() => document.documentElement.dataset.copied ?? '');
       const [head = '', ...lines] = text.split('\n');

@@ -35,6 +35,7 @@ export function CauseGroup(props: CauseGroupProps) {
   return (
     <li class="cause" data-cause={cause.by}>
       <details open={isUnfolded} onToggle={whenPersonFolds(rowKey, isUnfolded, onFold)}>
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the heading in it */}
         <summary data-row={rowKey} tabIndex={isTabStop ? 0 : -1}>
           <h3 class="group-head">
             <span>

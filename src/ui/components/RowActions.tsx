@@ -49,9 +49,7 @@ function CopyAsText({ row, context }: Omit<RowActionsProps, 'rowKey'>) {
       <button type="button" class="link" data-do="copy" onClick={() => void copy()}>
         {words.say('row_copy')}
       </button>
-      <span class="quiet" role="status">
-        {outcome && words.say(outcome)}
-      </span>
+      <output class="quiet">{outcome && words.say(outcome)}</output>
     </>
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByCause, type Cause } from '../../../src/ui/components/causes';
 import type { Cookie, Row } from '../../../src/verdict/report';
-import { asDeclared, finding, mismatch, undeclared } from './sample';
+import { NOW, asDeclared, finding, mismatch, undeclared } from './sample';
 
 const GOOGLE = {
   name: '_ga',
@@ -115,7 +115,10 @@ describe('declared cookies', () => {
   });
 
   it('have none in a lifetime, or in a finding that is set aside', () => {
-    const aside = { ...differs('provider-differs', 'Google'), setAside: { reason: 'asked them' } };
+    const aside = {
+      ...differs('provider-differs', 'Google'),
+      setAside: { reason: 'asked them', at: NOW },
+    };
     const rows = [
       mismatch('a', differs('outlives-charter', '1 year')),
       mismatch('b', differs('outlives-charter', '1 year')),
