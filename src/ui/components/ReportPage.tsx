@@ -75,7 +75,8 @@ export function ReportPage({ view, tracing, onAskForAll, onInspect, ...ways }: R
       {tracing && <TraceSwitch tracing={tracing} />}
       <footer class="further">
         <button type="button" class="link" data-open="keys" onClick={() => setHelpShown(true)}>
-          {words.say('popup_keys')} <kbd>?</kbd>
+          {words.say('popup_keys')}
+          <kbd>?</kbd>
         </button>
         <button
           type="button"
