@@ -53,17 +53,24 @@ export function jarQueries(
 }
 
 /**
- * Whether a cookie of the jar belongs to what a visit shows: it is in its partition, of its host or
- * below, or would be sent to a host that the page contacted. Unpartitioned cookies go to third parties
- * only where the browser shares the jar with them and the cookie is `SameSite=None`.
+ * Whether a cookie of the jar belongs to what a visit shows: it is of its host or below, or would be sent to a
+ * host that the page contacted. A partition is shared by all hosts of a domain, so what only a sibling's third
+ * parties keep in it is not this page's. Unpartitioned cookies go to third parties only where the browser shares
+ * the jar with them and the cookie is `SameSite=None`.
  *
  * @param sharesJar whether this browser sends unpartitioned cookies to third parties.
  */
 export function reaches(cookie: JarCookie, visit: Visit, sharesJar: boolean): boolean {
   if (cookie.storeId !== visit.storeId) return false;
-  if (cookie.partition !== undefined) return cookie.partition === partitionOf(visit);
+  const isPartitioned = cookie.partition !== undefined;
+  if (isPartitioned && cookie.partition !== partitionOf(visit)) return false;
   if (isSentTo(cookie, visit.host) || isWithin(withoutDot(cookie.domain), visit.host)) return true;
+  if (isPartitioned) return isSentToAny(cookie, [...visit.contacted, ...visit.frames]);
   const sameSite = isWithin(withoutDot(cookie.domain), visit.registrableDomain);
   const isSent = sameSite || (sharesJar && cookie.sameSite === 'no_restriction');
-  return isSent && visit.contacted.some((host) => isSentTo(cookie, host));
+  return isSent && isSentToAny(cookie, visit.contacted);
+}
+
+function isSentToAny(cookie: JarCookie, hosts: readonly string[]): boolean {
+  return hosts.some((host) => isSentTo(cookie, host));
 }

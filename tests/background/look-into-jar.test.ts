@@ -49,6 +49,18 @@ describe('taking stock', () => {
     expect(browser.disk.of(HOST)).toHaveLength(1);
   });
 
+  it('leaves alone what only a sibling’s third party keeps in the partition that they share', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    const partitionKey = { topLevelSite: 'https://opendatasoft.com' };
+    const siblings = cookie({ domain: 't.net', partitionKey });
+    browser.jar.set(siblings.identity, siblings);
+    worker.see({ navigation: { step: 'completed', tabId: 1 } });
+    await worker.flush();
+    expect(browser.disk.of(HOST)).toEqual([]);
+  });
+
   it('tells followers nothing where nothing is new', async () => {
     const { worker } = await startWithTracker();
     const means = await worker.means;

@@ -11,7 +11,7 @@ const visit: Visit = {
   registrableDomain: 'lampe.example',
   contacted: ['www.lampe.example', 'api.lampe.example', 'ads.tracker.example'],
   jarDomains: ['lampe.example', 'tracker.example'],
-  frames: [],
+  frames: ['player.video.example'],
   startedAt: '2026-11-20T12:00:00Z',
   course: { steps: [] },
   pages: 1,
@@ -59,7 +59,19 @@ describe('reaches', () => {
     ['of the host as a domain', cookie({ domain: '.www.lampe.example' })],
     ['of a host below', cookie({ domain: 'deep.www.lampe.example' })],
     ['of another host of the site that was contacted', cookie({ domain: 'api.lampe.example' })],
-    ['of the partition', cookie({ ...crossSite, partitionKey })],
+    [
+      'of a contacted third party in the partition',
+      cookie({ ...crossSite, domain: '.ads.tracker.example', partitionKey }),
+    ],
+    [
+      'of a frame in the partition',
+      cookie({ ...crossSite, domain: 'player.video.example', partitionKey }),
+    ],
+    ['of the host in the partition', cookie({ partitionKey })],
+    [
+      'of a host below in the partition',
+      cookie({ domain: 'deep.www.lampe.example', partitionKey }),
+    ],
     ['of a contacted third party in the shared jar', cookie(crossSite)],
   ])('holds for a cookie %s', (_, one) => {
     expect(reaches(one, visit, true)).toBe(true);
@@ -74,6 +86,10 @@ describe('reaches', () => {
     [
       'of the site under another scheme',
       cookie({ partitionKey: { topLevelSite: 'http://lampe.example' } }),
+    ],
+    [
+      'of a third party in the partition that only another host of the site contacted',
+      cookie({ ...crossSite, domain: '.other.example', partitionKey }),
     ],
     ['of the parent’s own host', cookie({ domain: 'lampe.example' })],
     ['of a host of the site that was not contacted', cookie({ domain: 'club.lampe.example' })],

@@ -15,6 +15,10 @@ describe('isOfSite', () => {
       'in its partition',
       thirdPartySighting(holders.google, { ...unseen, partition: 'https://lampe.example' }),
     ],
+    [
+      'in its partition inside another',
+      thirdPartySighting(holders.google, { ...unseen, partition: 'https://lampe.example^' }),
+    ],
   ])('holds for a cookie %s', (_, cookie) => {
     expect(isOfSite(cookie, site)).toBe(true);
   });
@@ -24,6 +28,14 @@ describe('isOfSite', () => {
     ['of the parent’s host', sighting({ ...unseen, domain: 'lampe.example' })],
     ['of a sibling host', sighting({ ...unseen, domain: 'shop.lampe.example' })],
     ['of a third party in the shared jar', thirdPartySighting(holders.google, unseen)],
+    [
+      'in another site’s partition',
+      thirdPartySighting(holders.google, { ...unseen, partition: 'https://other.example' }),
+    ],
+    [
+      'of its own in another site’s partition',
+      sighting({ ...unseen, partition: 'https://other.example' }),
+    ],
     ['of a host that merely ends alike', sighting({ ...unseen, domain: 'notwww.lampe.example' })],
   ])('does not hold for a cookie %s that is merely sent', (_, cookie) => {
     expect(isOfSite(cookie, site)).toBe(false);
