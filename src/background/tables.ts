@@ -14,7 +14,7 @@ import {
 } from '../cookie/organisation';
 import type { Holder, KnownFacts, Site } from '../cookie/model';
 import type { Facts } from '../cookie/record';
-import { registrableDomain } from '../cookie/site';
+import { isRented, registrableDomain } from '../cookie/site';
 import { withoutDot } from '../cookie/host';
 import type { NamedOrganisation } from '../verdict/named';
 import type { JudgedCharter } from '../verdict/record';
@@ -22,6 +22,7 @@ import type { JudgedCharter } from '../verdict/record';
 /** Whatever needs the public suffix list or a table of the package, answered once and for all pages. */
 export interface Tables {
   siteOf(host: string): Site;
+  /** Who answers at a host, or serves a script there: at a rented one that can be anybody, the site too. */
   holderOf(host: string): Holder;
   factsOf(cookie: { name: string; domain: string }, site: Site): Facts;
   /**
@@ -50,12 +51,16 @@ export async function readTables(readAsset: (path: string) => Promise<unknown>):
     readAsset('organisations.json').then(readOrganisations),
     readAsset('charters/index.json') as Promise<CharterEntry[]>,
   ]);
-  const holderOf = (host: string) => holder(organisations, withoutDot(host));
+  const ownerOf = (host: string) => holder(organisations, withoutDot(host));
   return {
-    siteOf: (host) => ({ host, ...holderOf(host) }),
-    holderOf,
+    siteOf: (host) => ({ host, ...ownerOf(host) }),
+    holderOf: (host) => {
+      const one = ownerOf(host);
+      const isAnybody = one.organisation === undefined && isRented(withoutDot(host));
+      return isAnybody ? { ...one, nobodysParty: true } : one;
+    },
     factsOf: ({ name, domain }, site) => {
-      const owner = holderOf(domain);
+      const owner = ownerOf(domain);
       const facts = knownOf(known, organisations, name, domain);
       const isFirst = owner.registrableDomain === site.registrableDomain;
       return { owner, party: isFirst ? 'first' : 'third', ...(facts && { known: facts }) };

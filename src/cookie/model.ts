@@ -111,7 +111,7 @@ export interface Holder {
   registrableDomain: string;
   /** The organisation's name, as the organisations table prints it: one name, one organisation. */
   organisation?: string;
-  /** A public host of libraries or a consent platform: what it serves is nobody's party. */
+  /** A public host of libraries, a rented host or a consent platform: what it serves is nobody's party. */
   nobodysParty?: true;
 }
 

@@ -13,6 +13,14 @@ export function registrableDomain(host: string): string {
   return getDomain(bare, { allowPrivateDomains: true }) ?? bare;
 }
 
+/**
+ * Whether a host is one that anybody rents under a provider's name, as at a cloud or a content network
+ * (`d111.cloudfront.net`): whose it is, its name does not tell.
+ */
+export function isRented(host: string): boolean {
+  return parse(host, { allowPrivateDomains: true }).isPrivate === true;
+}
+
 /** Whether a host is an ending under which anybody can register: `com`, `co.uk`. No charter speaks for all below it. */
 export function isRegistryEnding(host: string): boolean {
   const { isIcann, publicSuffix } = parse(host);

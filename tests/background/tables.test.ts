@@ -35,6 +35,24 @@ describe('tables', () => {
     expect(holderOf('127.0.0.1')).toEqual({ registrableDomain: '127.0.0.1' });
   });
 
+  it('take nobody for the holder of what is served from a rented host', async () => {
+    const { siteOf, holderOf, factsOf } = await readTables(readAsset);
+    for (const host of ['d111.cloudfront.net', 'shop.netlify.app', 'shop.b-cdn.net']) {
+      expect(holderOf(host)).toHaveProperty('nobodysParty');
+    }
+    expect(holderOf('connect.facebook.net')).not.toHaveProperty('nobodysParty');
+    // What is stored there is not the site's, whosever it is.
+    const { owner } = factsOf({ name: 'a', domain: 'd111.cloudfront.net' }, siteOf('shop.example'));
+    expect(owner).toEqual({ registrableDomain: 'd111.cloudfront.net' });
+  });
+
+  it('take a consent platform in use for nobody', async () => {
+    const { holderOf } = await readTables(readAsset);
+    for (const host of ['tarteaucitron.io', 'cdn.kiprotect.com', 'cdn.cookiehub.eu']) {
+      expect(holderOf(host)).toHaveProperty('nobodysParty');
+    }
+  });
+
   it('know a cookie’s party and its name', async () => {
     const { siteOf, factsOf } = await readTables(readAsset);
     const site = siteOf('itie.opendatasoft.com');
