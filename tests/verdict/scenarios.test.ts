@@ -152,6 +152,20 @@ const asDeclared: Scenario[] = [
     row: { provider: 'Microsoft' },
     rules: [],
   },
+  // As their own companies declare them: sign-in and its security.
+  ...Object.entries({
+    bcookie: '.linkedin.com',
+    datr: '.facebook.com',
+    HSID: '.google.com',
+    ct0: '.twitter.com',
+  }).map(([cookie, domain]): Scenario => ({
+    on: SHOP,
+    cookie,
+    domain,
+    row: is('necessary'),
+    rules: [],
+  })),
+  { on: SHOP, cookie: 'pa_privacy', row: { provider: 'Piano', ...is('necessary') }, rules: [] },
   {
     on: SHOP,
     cookie: 'li_gc',
