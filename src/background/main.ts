@@ -15,7 +15,15 @@ import { onTrace } from '../browser/traces';
 import { setTraced } from '../browser/tracing';
 import { openSavedCharters } from '../browser/saved-charters';
 import * as session from '../browser/session';
-import { closeTab, openBlankTab, openTabs, sendTab, tabOf, tabsInFront } from '../browser/tabs';
+import {
+  closeTab,
+  onTabShown,
+  openBlankTab,
+  openTabs,
+  sendTab,
+  tabOf,
+  tabsInFront,
+} from '../browser/tabs';
 import { openSetAsides } from '../browser/set-asides';
 import { readKeeping, writeKeeping } from '../browser/settings';
 import { onBrowserStart } from '../browser/starting';
@@ -42,7 +50,7 @@ import { resumeWatching } from './resume';
 import { createCharterKeeper } from './saving';
 import { createSettling } from './settling';
 import type { Means } from './means';
-import { stockOf } from './stock';
+import { recordOf, stockOf } from './stock';
 import { readTables } from './tables';
 import { titleOf } from './title';
 import { resumeVisiting } from './visiting';
@@ -125,7 +133,7 @@ function main(): void {
   }, instantNow);
   const followers = acceptFollowers();
   const visiting = means.then((ready) => ready.visiting);
-  const prepare = createPreparing({
+  const preparing = createPreparing({
     visiting,
     memory,
     tabsInFront,
@@ -140,7 +148,7 @@ function main(): void {
   const recorded = async (sites: readonly SiteMemory[]) => {
     for (const { place } of sites) followers.tell(place.host);
     refreshBadges(sites);
-    await prepare();
+    await preparing.recorded();
   };
   const judgingAnew = createJudgingAnew({ memory, visiting, rejudged: recorded });
   const speakAnew = () => {
@@ -175,7 +183,8 @@ function main(): void {
   onLanguageChanged(() => void attempt(speakAnew));
   onGuidanceChanged(() => void attempt(() => judgingAnew.bySettings()));
   answer({
-    takeStock: async (tabId) => stockOf(await means, watcher, tabId),
+    showRecord: async (tabId) => recordOf(await means, tabId, instantNow()),
+    takeStock: async (tabId) => stockOf(await means, watcher, tabId, instantNow),
     eraseObservations: async (host) => {
       await watcher.erase(host ?? undefined);
       await recorded([]);
@@ -198,6 +207,7 @@ function main(): void {
     cancelReading: tabReader.cancel,
   });
 
+  onTabShown(preparing.tabShown);
   onBrowserStart(() => void attempt(lettingGo.browserStarted));
 
   void paintBadge();

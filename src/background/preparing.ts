@@ -1,9 +1,8 @@
 import type { Prepared } from '../browser/session';
-import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
-import { judgeSite } from './judge-site';
-import type { Memory, SiteMemory } from './memory';
+import type { Memory } from './memory';
 import { once } from './once';
+import { preparedOf } from './prepared';
 import { serially } from './serially';
 import type { Visiting } from './visiting';
 
@@ -26,13 +25,19 @@ const QUIET_MS = 400;
 /** Session storage holds ten megabytes in all. */
 const MOST_ROWS = 2_000;
 
+/** What is to be told to whoever prepares. */
+export interface Preparing {
+  /** Something was recorded. Resolves when what no longer holds is taken back. */
+  recorded(): Promise<void>;
+  /** Another tab is in front. */
+  tabShown(): void;
+}
+
 /**
  * Keeps ready, in session storage, what a popup shows of the tabs in front: it can paint that before it asks
  * the jar. What no longer holds is taken back at once.
- *
- * @returns to be called whenever something was recorded; resolves when what no longer holds is taken back.
  */
-export function createPreparing(world: PreparingWorld): () => Promise<void> {
+export function createPreparing(world: PreparingWorld): Preparing {
   // A worker that begins does not know what the last one left.
   let mayHold = true;
   let takenBack: Promise<unknown> = Promise.resolve();
@@ -43,13 +48,16 @@ export function createPreparing(world: PreparingWorld): () => Promise<void> {
     return prepare(world);
   };
   const plan = once(world.later, () => void inTurn(() => attempt(prepareNow)), QUIET_MS);
-  return async () => {
-    plan();
-    if (mayHold) {
-      mayHold = false;
-      takenBack = inTurn(() => attempt(() => world.keepPrepared([])));
-    }
-    await takenBack;
+  return {
+    recorded: async () => {
+      plan();
+      if (mayHold) {
+        mayHold = false;
+        takenBack = inTurn(() => attempt(() => world.keepPrepared([])));
+      }
+      await takenBack;
+    },
+    tabShown: plan,
   };
 }
 
@@ -58,18 +66,8 @@ async function prepare({ visiting, memory, now, ...world }: PreparingWorld): Pro
   const visits = tabIds.flatMap((tabId) => of(tabId) ?? []);
   const prepared = visits.map(async (visit) => {
     const { host, storeId } = visit;
-    return preparedFor(visit, await memory.site({ host, storeId }), memory.historyKept(), now());
+    return preparedOf(memory, visit, await memory.site({ host, storeId }), now());
   });
   const all = await Promise.all(prepared);
   await world.keepPrepared(all.filter(({ report }) => report.rows.length <= MOST_ROWS));
-}
-
-function preparedFor(visit: Visit, site: SiteMemory, historyKept: boolean, now: string): Prepared {
-  const language = site.charter?.charter.language;
-  return {
-    visit,
-    report: judgeSite(site, now),
-    ...(language !== undefined && { language }),
-    historyKept,
-  };
 }

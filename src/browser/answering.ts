@@ -48,6 +48,7 @@ const MOST_OF_A_NAME = 10_000;
 
 /** Whether the values of each question are what it takes. What a charter holds is checked by whoever keeps it. */
 const TAKEN: Record<keyof Questions, (values: readonly unknown[]) => boolean> = {
+  showRecord: ([tabId]) => isTabId(tabId),
   takeStock: ([tabId]) => isTabId(tabId),
   eraseObservations: ([host]) => host === null || isText(host),
   keepFor: ([keeping]) => KEEPINGS.some((one) => one === keeping),

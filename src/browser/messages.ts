@@ -1,32 +1,19 @@
 import browser from 'webextension-polyfill';
-import type { Sighting } from '../cookie/model';
-import type { StoredEntry } from '../cookie/stored-entry';
-import type { Visit } from '../cookie/visit';
-import type { JudgedCharter, WatchedSite } from '../verdict/record';
-import type { Guidance, SetAside, Settings } from '../verdict/settings';
+import type { Guidance, SetAside } from '../verdict/settings';
 import type { Place } from './database';
 import type { LanguageChoice } from './languages';
 import type { PagesRead } from './page-reading';
+import type { Prepared } from './session';
 import type { SetAsideFinding } from './set-asides';
 import type { Keeping } from './settings';
 import type { CharterToSave, CharterVersion, SavedCharter, Saving } from './saved-charter';
 
-/** What the worker knows of a tab, the jar of this moment included. */
-export interface Stock {
-  visit: Visit;
-  sightings: Sighting[];
-  entries: StoredEntry[];
-  watched: WatchedSite;
-  charter: JudgedCharter | null;
-  settings: Settings;
-  /** False where the database cannot be used: what is known is kept in memory only. */
-  historyKept: boolean;
-}
-
 /** Every question that a page asks the worker: name to signature. */
 export interface Questions {
-  /** Null where the tab shows no web page. */
-  takeStock: (tabId: number) => Promise<Stock | null>;
+  /** What is recorded of what a tab shows, at once: the jar may hold more. Null where the tab has no visit. */
+  showRecord: (tabId: number) => Promise<Prepared | null>;
+  /** What is known of what a tab shows, the jar of this moment included. Null where it shows no web page. */
+  takeStock: (tabId: number) => Promise<Prepared | null>;
   /** Erases all that was observed, or, of one host, what was observed there. Charters and settings stay. */
   eraseObservations: (host: string | null) => Promise<void>;
   /** Chooses for how long observations are kept; what is older is erased. */

@@ -32,6 +32,11 @@ export async function tabsInFront(): Promise<number[]> {
   return (await browser.tabs.query({ active: true })).flatMap(({ id }) => id ?? []);
 }
 
+/** Calls back when another tab comes to the front of its window. Must be called in the first turn of the worker. */
+export function onTabShown(report: () => void): void {
+  browser.tabs.onActivated.addListener(() => report());
+}
+
 /** The tab in front of the person who opened the popup. */
 export async function activeTab(): Promise<TabSeen | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -8,6 +8,7 @@ const load = () => import('../../src/browser/answering');
 const silent = () => ({
   eraseObservations: vi.fn<(host: string | null) => Promise<void>>(),
   keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(),
+  showRecord: vi.fn<Questions['showRecord']>(async () => null),
   speakIn: vi.fn<Questions['speakIn']>(async () => undefined),
   takeStock: vi.fn<Questions['takeStock']>(async () => null),
   lookIntoStorage: vi.fn<Questions['lookIntoStorage']>(async () => null),

@@ -79,6 +79,7 @@ export function fakeBrowser(kind: 'chromium' | 'firefox' = 'chromium') {
       update: resolved({}),
       remove: resolved(undefined as void),
       onRemoved: event<[number]>(),
+      onActivated: event<[object]>(),
     },
     scripting: {
       executeScript: vi.fn<(what: object) => Promise<object[]>>(async () => []),

@@ -27,7 +27,7 @@ const site = {
 function start() {
   const kept: (readonly Prepared[])[] = [];
   const tasks: (() => void)[] = [];
-  const recorded = createPreparing({
+  const preparing = createPreparing({
     visiting: Promise.resolve({ of: (id: number) => (id === 1 ? visit : undefined) } as Visiting),
     memory: { site: async () => site, historyKept: () => true } as unknown as Memory,
     tabsInFront: async () => [1, 2],
@@ -40,7 +40,7 @@ function start() {
     for (const task of tasks.splice(0)) task();
     await settle();
   };
-  return { kept, recorded, pass, settle, tasks };
+  return { kept, ...preparing, pass, settle, tasks };
 }
 
 describe('what a popup will show', () => {
@@ -65,6 +65,15 @@ describe('what a popup will show', () => {
     expect(kept.map((prepared) => prepared.length)).toEqual([0, 1, 0]);
     await pass();
     expect(kept.map((prepared) => prepared.length)).toEqual([0, 1, 0, 1]);
+  });
+
+  it('is prepared anew, and nothing is taken back, where another tab is shown', async () => {
+    const { kept, recorded, tabShown, pass } = start();
+    void recorded();
+    await pass();
+    tabShown();
+    await pass();
+    expect(kept.map((prepared) => prepared.length)).toEqual([0, 1, 1]);
   });
 
   it('may be left by a worker that was ended: the next one takes it back first', async () => {

@@ -1,19 +1,13 @@
-import { openDatabase, type SiteRecord } from '../../browser/database';
-import { isPrivateStore, jarHabits } from '../../browser/engine';
+import { jarHabits } from '../../browser/engine';
 import { readJar } from '../../browser/jar';
 import { ask } from '../../browser/messages';
 import { reachesEverywhere, reachesSite, type Reach } from '../../browser/permissions';
 import { readSession, type Prepared, type Session } from '../../browser/session';
-import { readStoredGuidance } from '../../browser/stored-guidance';
 import { activeTab, type TabSeen } from '../../browser/tabs';
-import type { JarCookie } from '../../cookie/jar-cookie';
-import { jarQueries, type Visit } from '../../cookie/visit';
-import { readGuidance } from '../../verdict/read-guidance';
+import { jarQueries } from '../../cookie/visit';
 import { nextPainting } from '../components/next-painting';
 import type { PopupView } from '../components/view';
-import { isAsPrepared, viewOfPrepared, viewOfRecord, viewOfStock } from './views';
-
-const database = openDatabase();
+import { viewOfJar, viewOfPrepared } from './views';
 
 /** What need not wait until the tab is known: asked one after the other, the answers would add up. */
 interface Ahead {
@@ -25,19 +19,25 @@ type Show = (view: PopupView) => void;
 type Place = NonNullable<TabSeen['place']>;
 
 /**
- * Looks at the active tab: shows at once what is prepared or stored, then, where that is not all, what the
- * worker makes of it.
+ * Looks at the active tab: shows at once what the worker has prepared, or else what it has recorded, then, where
+ * the jar says that this is not all, what it makes of the jar.
  *
- * @param isFirst whether nothing is shown yet: then what was prepared is shown before the jar is asked.
+ * @param isFirst whether nothing is shown yet: then what was prepared is shown, and nobody wakes the worker.
  */
 export async function look(show: Show, isFirst: boolean): Promise<void> {
   try {
     const [tabAsked, ahead] = [activeTab(), askAhead()];
     const tab = await tabAsked;
     if (!tab?.place) return show(await withoutAddress(tab, ahead));
-    const prepared = isFirst ? await preparedFor(tab, tab.place, ahead) : undefined;
-    const isAll = prepared && (await showPrepared(prepared, tab.place, ahead, show));
-    if (!isAll) await showRecord(tab, tab.place, ahead, show);
+    const { host } = tab.place;
+    const [reach, ready] = await Promise.all([
+      reachOf(tab.place, ahead),
+      isFirst ? preparedFor(tab, host, ahead) : undefined,
+    ]);
+    if (reach === 'none') return show({ state: 'no-permission', host });
+    const prepared = ready ?? (await recordOf(tab, host));
+    const isAll = prepared && (await showPrepared(prepared, reach, ahead, show));
+    if (!isAll) show(await fromWorker(tab.tabId, reach));
   } catch (error) {
     show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
   }
@@ -60,15 +60,19 @@ async function withoutAddress(tab: TabSeen | undefined, { everywhere }: Ahead): 
 
 async function preparedFor(
   tab: TabSeen,
-  { host }: Place,
+  host: string,
   { session }: Ahead,
 ): Promise<Prepared | undefined> {
-  const { prepared } = await session;
-  return prepared.find(({ visit }) => isOfTab(visit, tab, host));
+  return (await session).prepared.find((one) => isOfTab(one, tab, host));
+}
+
+async function recordOf(tab: TabSeen, host: string): Promise<Prepared | undefined> {
+  const record = await ask('showRecord', tab.tabId);
+  return record && isOfTab(record, tab, host) ? record : undefined;
 }
 
 /** A visit that is of another host than the tab shows has not caught up with it. */
-function isOfTab(visit: Visit, { tabId, storeId }: TabSeen, host: string): boolean {
+function isOfTab({ visit }: Prepared, { tabId, storeId }: TabSeen, host: string): boolean {
   return visit.tabId === tabId && visit.storeId === storeId && visit.host === host;
 }
 
@@ -79,39 +83,19 @@ function isOfTab(visit: Visit, { tabId, storeId }: TabSeen, host: string): boole
  */
 async function showPrepared(
   prepared: Prepared,
-  place: Place,
+  reach: Reach,
   ahead: Ahead,
   show: Show,
 ): Promise<boolean> {
-  const reach = await reachOf(place, ahead);
-  if (reach === 'none') return false;
   show(viewOfPrepared(prepared, reach));
   await nextPainting();
-  const jar = await readJar(jarQueries(prepared.visit)).catch(() => undefined);
+  const cookies = await readJar(jarQueries(prepared.visit)).catch(() => undefined);
+  if (!cookies) return false;
   const apart = new Set((await ahead.session).apart);
-  return jar !== undefined && isAsPrepared(prepared, jar, apart, jarHabits.sharesJar);
-}
-
-async function showRecord(tab: TabSeen, place: Place, ahead: Ahead, show: Show): Promise<void> {
-  const { host } = place;
-  const [reach, record, { visit, jar }, stored] = await Promise.all([
-    reachOf(place, ahead),
-    recordOf(host, tab.storeId),
-    jarOf(tab, host, ahead),
-    readStoredGuidance(),
-  ]);
-  if (reach === 'none') return show({ state: 'no-permission', host });
-  if (visit && record?.watched) {
-    const { watched, setAside } = record;
-    const settings = { guidance: readGuidance(stored), setAside };
-    const apart = new Set((await ahead.session).apart);
-    const seen = { ...record, watched, settings, visit, jar, apart };
-    const view = viewOfRecord(seen, reach, jarHabits.sharesJar);
-    show(view);
-    if (view.pending.size === 0) return undefined;
-  }
-  const readable = record !== undefined || isPrivateStore(tab.storeId);
-  return show(await fromWorker(tab.tabId, reach, readable));
+  const jar = { cookies, apart, isShared: jarHabits.sharesJar };
+  const view = viewOfJar(prepared, jar, reach, new Date().toISOString());
+  if (view) show(view);
+  return view === undefined;
 }
 
 async function reachOf(place: Place, ahead: Ahead): Promise<Reach> {
@@ -119,31 +103,7 @@ async function reachOf(place: Place, ahead: Ahead): Promise<Reach> {
   return (await reachesSite(place)) ? 'site' : 'none';
 }
 
-/** Undefined where the database cannot be read, or a private window has no part in it. */
-async function recordOf(host: string, storeId: string): Promise<SiteRecord | undefined> {
-  if (isPrivateStore(storeId)) return undefined;
-  try {
-    return await database.readSite({ host, storeId });
-  } catch {
-    return undefined;
-  }
-}
-
-/** Without a visit, or where the jar refuses to be read, the worker knows more. */
-async function jarOf(
-  tab: TabSeen,
-  host: string,
-  { session }: Ahead,
-): Promise<{ visit?: Visit; jar: JarCookie[] }> {
-  try {
-    const visit = (await session).visits.find((one) => isOfTab(one, tab, host));
-    return visit ? { visit, jar: await readJar(jarQueries(visit)) } : { jar: [] };
-  } catch {
-    return { jar: [] };
-  }
-}
-
-async function fromWorker(tabId: number, reach: Reach, readable: boolean): Promise<PopupView> {
+async function fromWorker(tabId: number, reach: Reach): Promise<PopupView> {
   const stock = await ask('takeStock', tabId);
-  return stock ? viewOfStock(stock, reach, readable) : { state: 'unsupported-page' };
+  return stock ? viewOfPrepared(stock, reach) : { state: 'unsupported-page' };
 }

@@ -1,19 +1,14 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inBrowser } from '../../adapters/browser';
 import { cookie, tables } from '../../background/world';
+import type { JarCookie } from '../../../src/cookie/jar-cookie';
 import { sightingOf } from '../../../src/cookie/record';
 import { judge } from '../../../src/verdict/judge';
-import { DEFAULT_SETTINGS } from '../../../src/verdict/settings';
 import type { PopupView } from '../../../src/ui/components/view';
-import 'fake-indexeddb/auto';
 
 const AT = '2026-11-23T12:00:00.000Z';
 const host = 'itie.opendatasoft.com';
-const load = async () => ({
-  ...(await import('../../../src/ui/popup/look')),
-  ...(await import('../../../src/browser/database')),
-});
+const load = () => import('../../../src/ui/popup/look');
 const tab = { id: 1, incognito: false, url: `https://${host}/` };
 const visit = {
   tabId: 1,
@@ -31,92 +26,82 @@ const visit = {
   interrupted: false,
 };
 const watched = { site: tables.siteOf(host), since: AT, pages: 1, visits: 1, choices: [] };
-const seen = () => {
-  const one = cookie();
-  return sightingOf(one, tables.factsOf(one, tables.siteOf(host)), AT);
-};
-const stock = {
+const seen = (one: JarCookie) => sightingOf(one, tables.factsOf(one, tables.siteOf(host)), AT);
+const preparedOf = (cookies = [cookie()]) => ({
   visit,
-  sightings: [seen()],
-  entries: [],
-  watched,
-  charter: null,
-  settings: DEFAULT_SETTINGS,
+  report: judge({ sightings: cookies.map(seen), entries: [], watched, charter: null }, AT),
   historyKept: true,
-};
+});
+type Answers = Partial<Record<'showRecord' | 'takeStock', unknown>>;
 
 /** A browser with a tab at the site, its worker, and all that the worker left. */
 async function start({
-  recorded = true,
   granted = true,
   told = tab,
-}: { recorded?: boolean; granted?: boolean; told?: object } = {}) {
+  answers = {},
+}: { granted?: boolean; told?: object; answers?: Answers } = {}) {
   const { browser, adapter } = await inBrowser('chromium', load);
-  const { openDatabase, look } = adapter;
   browser.tabs.query.mockResolvedValue([told]);
   browser.permissions.contains.mockResolvedValue(granted);
-  browser.runtime.sendMessage.mockResolvedValue(stock);
+  const ask = browser.runtime.sendMessage.mockImplementation(async (message) => {
+    const { ask: question } = message as { ask: keyof Answers };
+    return question in answers ? answers[question] : preparedOf();
+  });
   browser.cookies.getAll.mockResolvedValue([{ ...cookie(), value: 'x' }]);
-  browser.stored.set('visit:1', visit);
-  if (recorded) {
-    await openDatabase().writeSightings({ host, storeId: '0' }, [seen()]);
-    await openDatabase().writeWatched({ host, storeId: '0' }, watched);
-  }
+  const asked = () => ask.mock.calls.map(([message]) => (message as { ask: string }).ask);
   const views: PopupView[] = [];
   const show = (view: PopupView) => void views.push(view);
-  return { browser, views, look: (isFirst = true) => look(show, isFirst) };
+  return { browser, views, asked, look: (isFirst = true) => adapter.look(show, isFirst) };
 }
 
-beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+/** Paints at once. */
+beforeEach(
+  () => void vi.stubGlobal('requestAnimationFrame', (frame: () => void) => void setTimeout(frame)),
+);
 
 describe('the popup looks', () => {
-  it('at storage and jar alone where they tell all: the worker sleeps on', async () => {
-    const { browser, views, look } = await start();
+  it('at what the worker has recorded, where that is all that the jar holds', async () => {
+    const { views, asked, look } = await start();
     await look();
     expect(views).toMatchObject([
       { state: 'no-charter', historyKept: true, report: { site: host } },
     ]);
-    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+    expect(asked()).toEqual(['showRecord']);
   });
 
-  it('and asks the worker about what is not recorded yet', async () => {
-    const { browser, views, look } = await start();
+  it('and has the worker take stock of what is not recorded yet', async () => {
+    const { browser, views, asked, look } = await start();
     const news = { ...cookie({ name: 'b' }), value: 'x' };
     browser.cookies.getAll.mockResolvedValue([{ ...cookie(), value: 'x' }, news]);
     await look();
-    expect(views).toHaveLength(2);
-    expect(views[0]).toMatchObject({ pending: new Set([cookie({ name: 'b' }).identity]) });
-    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ ask: 'takeStock', with: [1] });
+    expect(views).toHaveLength(3);
+    expect(views[1]).toMatchObject({ pending: new Set([cookie({ name: 'b' }).identity]) });
+    expect(asked()).toEqual(['showRecord', 'takeStock']);
   });
 
   it.each([
-    ['nothing is recorded', { recorded: false }, () => undefined],
-    ['the tab’s visit is of another host', {}, 'other'],
-    ['the jar refuses', {}, 'jar'],
-  ] as const)('by the worker where %s', async (_, what, fault) => {
-    const { browser, views, look } = await start(what);
-    if (fault === 'other') browser.stored.set('visit:1', { ...visit, host: 'shop.example' });
-    if (fault === 'jar') browser.cookies.getAll.mockRejectedValue(new Error('refused'));
+    ['nothing is recorded', null],
+    ['the visit is of another host', { ...preparedOf(), visit: { ...visit, host: 'b.example' } }],
+  ])('and has the worker take stock where %s', async (_, showRecord) => {
+    const { views, asked, look } = await start({ answers: { showRecord } });
     await look();
     expect(views).toMatchObject([{ state: 'no-charter', report: { rows: [{}] } }]);
-    expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
+    expect(asked()).toEqual(['showRecord', 'takeStock']);
   });
 
-  it('by the worker where the database cannot be read, and says that history is not kept', async () => {
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('corrupt', 'UnknownError');
-      },
-    });
-    const { views, look } = await start({ recorded: false });
+  it('and has the worker take stock where the jar refuses to be read', async () => {
+    const { browser, views, asked, look } = await start();
+    browser.cookies.getAll.mockRejectedValue(new Error('refused'));
+    await look();
+    expect(views).toMatchObject([{ pending: new Set() }, { pending: new Set() }]);
+    expect(asked()).toEqual(['showRecord', 'takeStock']);
+  });
+
+  it('and says where history is not kept', async () => {
+    const showRecord = { ...preparedOf(), historyKept: false };
+    const { views, look } = await start({ answers: { showRecord } });
     await look();
     expect(views).toMatchObject([{ state: 'no-charter', historyKept: false }]);
-  });
-
-  it('of a private window reads no database, and complains of none', async () => {
-    const { views, look } = await start({ told: { ...tab, incognito: true } });
-    await look();
-    expect(views).toMatchObject([{ state: 'no-charter', historyKept: true }]);
   });
 
   it.each([
@@ -125,35 +110,31 @@ describe('the popup looks', () => {
     ['unsupported-page', { told: { id: 1, incognito: false } }, {}],
     ['unsupported-page', { told: { ...tab, url: 'chrome://settings' } }, {}],
   ] as const)('and shows %s', async (state, what, more) => {
-    const { views, look } = await start(what);
+    const { views, asked, look } = await start(what);
     await look();
     expect(views).toEqual([{ state, ...more }]);
+    expect(asked()).toEqual([]);
   });
 
   it('and shows an error of whatever fails', async () => {
-    const { browser, views, look } = await start({ recorded: false });
-    browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    const { browser, views, look } = await start();
+    browser.runtime.sendMessage.mockRejectedValue(new Error('no worker'));
     await look();
-    expect(views).toEqual([{ state: 'error', reason: 'Receiving end does not exist' }]);
+    expect(views).toEqual([{ state: 'error', reason: 'no worker' }]);
   });
 
   it('and shows a page that the worker knows nothing of as one that none may read', async () => {
-    const { browser, views, look } = await start({ recorded: false });
-    browser.runtime.sendMessage.mockResolvedValue(null);
+    const { views, look } = await start({ answers: { showRecord: null, takeStock: null } });
     await look();
     expect(views).toEqual([{ state: 'unsupported-page' }]);
   });
 });
 
 describe('what was prepared', () => {
-  const prepared = {
-    visit,
-    report: judge({ sightings: [seen()], entries: [], watched, charter: null }, AT),
-    historyKept: true,
-  };
+  const prepared = preparedOf();
   /** A browser that paints when told to. */
   async function startPrepared(what = prepared) {
-    const started = await start({ recorded: false });
+    const started = await start();
     started.browser.stored.set('prepared', JSON.stringify([what]));
     const frames: (() => void)[] = [];
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
@@ -165,37 +146,39 @@ describe('what was prepared', () => {
   }
 
   it('is shown before the jar is asked, and stands where the jar agrees', async () => {
-    const { browser, views, look, paint } = await startPrepared();
+    const { browser, views, asked, look, paint } = await startPrepared();
     const looked = look();
     await vi.waitUntil(() => views.length > 0);
     expect(browser.cookies.getAll).not.toHaveBeenCalled();
     await paint();
     await looked;
     expect(views).toMatchObject([{ state: 'no-charter', report: { rows: [{}] } }]);
-    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+    expect(asked()).toEqual([]);
   });
 
   it.each([
     ['a cookie came', [cookie(), cookie({ name: 'b' })]],
     ['a cookie went', []],
   ])('gives way to what the worker says where %s', async (_, jar) => {
-    const { browser, views, look, paint } = await startPrepared();
+    const { browser, views, asked, look, paint } = await startPrepared();
     browser.cookies.getAll.mockResolvedValue(jar.map((one) => ({ ...one, value: 'x' })));
     const looked = look();
     await paint();
     await looked;
-    expect(views).toHaveLength(2);
-    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ ask: 'takeStock', with: [1] });
+    expect(views).toHaveLength(3);
+    expect(asked()).toEqual(['takeStock']);
   });
 
   it('of another tab or page, or after the first look, is passed over', async () => {
     const elsewhere = { ...prepared, visit: { ...visit, host: 'shop.example' } };
-    const { browser, look } = await startPrepared(elsewhere);
-    await look();
-    expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
-    const { browser: again, look: lookAgain } = await startPrepared();
-    await lookAgain(false);
-    expect(again.runtime.sendMessage).toHaveBeenCalledOnce();
+    const other = await startPrepared(elsewhere);
+    void other.look();
+    await other.paint();
+    expect(other.asked()).toEqual(['showRecord']);
+    const later = await startPrepared();
+    void later.look(false);
+    await later.paint();
+    expect(later.asked()).toEqual(['showRecord']);
   });
 
   it('is not shown where the site is not granted', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewOfRecord, viewOfStock, type RecordAndJar } from '../../../src/ui/popup/views';
-import { sightingOf } from '../../../src/cookie/record';
+import { viewOfJar, viewOfPrepared } from '../../../src/ui/popup/views';
 import type { JarCookie } from '../../../src/cookie/jar-cookie';
+import { sightingOf } from '../../../src/cookie/record';
 import type { Visit } from '../../../src/cookie/visit';
-import { DEFAULT_SETTINGS } from '../../../src/verdict/settings';
+import type { Reach } from '../../../src/browser/permissions';
+import { judge } from '../../../src/verdict/judge';
 import { cookie, tables } from '../../background/world';
 
 const AT = '2026-11-23T12:00:00.000Z';
@@ -22,90 +23,96 @@ const seen = (one: JarCookie) =>
     setBy: { kind: 'script' },
     inVisit: true,
   });
-const record = (what: Partial<RecordAndJar> = {}): RecordAndJar => ({
-  sightings: [],
-  entries: [],
-  watched: { site: tables.siteOf(host), since: AT, pages: 1, visits: 1, choices: [] },
-  charter: undefined,
-  settings: DEFAULT_SETTINGS,
-  visit,
-  apart: new Set(),
-  jar: [],
-  ...what,
+const watched = { site: tables.siteOf(host), since: AT, pages: 1, visits: 1, choices: [] };
+const preparedOf = (recorded: readonly JarCookie[], inVisit = visit) => ({
+  visit: inVisit,
+  report: judge({ sightings: recorded.map(seen), entries: [], watched, charter: null }, AT),
+  historyKept: true,
 });
-const names = (view: ReturnType<typeof viewOfRecord>) =>
-  view.report.rows.map((row) => row.cookie?.name);
 
-describe('the view of record and jar', () => {
-  it('is whole where the worker has recorded all that is there', () => {
-    const view = viewOfRecord(
-      record({ sightings: [seen(cookie())], jar: [cookie()] }),
-      'all',
-      true,
-    );
-    expect(view).toMatchObject({
+interface Case {
+  recorded?: JarCookie[];
+  jar?: JarCookie[];
+  apart?: string[];
+  isShared?: boolean;
+  inVisit?: Visit;
+  reach?: Reach;
+}
+
+function view({ recorded = [], jar = [], apart = [], isShared = true, ...what }: Case) {
+  const now = { cookies: jar, apart: new Set(apart), isShared };
+  return viewOfJar(preparedOf(recorded, what.inVisit), now, what.reach ?? 'all', AT);
+}
+const names = (what: Case) => view(what)?.report.rows.map((row) => row.cookie?.name);
+
+describe('the view of what is prepared', () => {
+  it('is whole', () => {
+    const prepared = { ...preparedOf([cookie()]), language: 'fr' };
+    expect(viewOfPrepared(prepared, 'all')).toEqual({
       state: 'no-charter',
-      historyKept: true,
+      report: prepared.report,
+      pending: new Set(),
       thirdPartiesVisible: true,
+      historyKept: true,
+      charterLanguage: 'fr',
     });
-    expect(view.pending.size).toBe(0);
-    expect(names(view)).toEqual(['a']);
+  });
+
+  it('says where third parties cannot be seen, and where nothing is kept', () => {
+    const prepared = { ...preparedOf([]), historyKept: false };
+    expect(viewOfPrepared(prepared, 'site')).toMatchObject({
+      thirdPartiesVisible: false,
+      historyKept: false,
+    });
+  });
+});
+
+describe('the view that the jar corrects', () => {
+  it('is none where the jar holds just what was prepared', () => {
+    expect(view({ recorded: [cookie()], jar: [cookie()] })).toBeUndefined();
   });
 
   it('shows a cookie that is not recorded yet as being judged', () => {
-    const view = viewOfRecord(record({ jar: [cookie()] }), 'site', true);
-    expect([...view.pending]).toEqual([cookie().identity]);
-    expect(view.report.rows).toMatchObject([{ verdict: 'unjudged', cookie: { name: 'a' } }]);
-    expect(view.thirdPartiesVisible).toBe(false);
+    const shown = view({ jar: [cookie()], reach: 'site' });
+    expect([...(shown?.pending ?? [])]).toEqual([cookie().identity]);
+    expect(shown?.report.rows).toMatchObject([{ verdict: 'unjudged', cookie: { name: 'a' } }]);
+    expect(shown?.thirdPartiesVisible).toBe(false);
   });
 
   it('leaves out what came of a page that was only read', () => {
-    const apart = new Set([cookie().identity]);
     const jar = [cookie(), cookie({ name: 'b' })];
-    expect(names(viewOfRecord(record({ jar, apart }), 'all', true))).toEqual(['b']);
+    expect(names({ jar, apart: [cookie().identity] })).toEqual(['b']);
   });
 
   it('leaves out what has left the jar, and other sites’ cookies', () => {
     const other = cookie({ domain: 'www.opendatasoft.com' });
-    const view = viewOfRecord(record({ sightings: [seen(cookie())], jar: [other] }), 'all', true);
-    expect(names(view)).toEqual([]);
-    expect(view.pending.size).toBe(0);
+    expect(names({ recorded: [cookie()], jar: [other] })).toEqual([]);
   });
 
-  it('has a cookie that came back judged anew', () => {
-    const gone = { ...seen(cookie()), goneAt: AT };
-    const view = viewOfRecord(record({ sightings: [gone], jar: [cookie()] }), 'all', true);
-    expect(view.pending.size).toBe(1);
-    expect(names(view)).toEqual(['a']);
+  it('has a cookie that was set otherwise judged anew', () => {
+    const otherwise = cookie({ lives: 3_600 });
+    const shown = view({ recorded: [cookie()], jar: [otherwise] });
+    expect([...(shown?.pending ?? [])]).toEqual([cookie().identity]);
+    expect(shown?.report.rows).toHaveLength(1);
   });
 
   it('takes a third party’s cookie in the shared jar only where it is sent', () => {
     const tracker = cookie({ domain: 't.net', sameSite: 'no_restriction' });
     const calling = { ...visit, contacted: [host, 't.net'] };
-    const pending = (sharesJar: boolean, what = calling) =>
-      viewOfRecord(record({ jar: [tracker], visit: what }), 'all', sharesJar).pending.size;
-    expect([pending(true), pending(false), pending(true, visit)]).toEqual([1, 0, 0]);
+    const pending = (isShared: boolean, inVisit = calling) =>
+      view({ jar: [tracker], isShared, inVisit })?.pending.size;
+    expect([pending(true), pending(false), pending(true, visit)]).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('keeps cookies of hostile names apart', () => {
     const jar = ['__proto__', '', 'x'.repeat(4_096), '🍪\u202E', '<b>'].map((name) =>
       cookie({ name }),
     );
-    const view = viewOfRecord(record({ jar }), 'all', true);
-    expect(view.pending.size).toBe(5);
-    expect(names(view)).toEqual(jar.map(({ name }) => name));
-  });
-});
-
-describe('the view of the worker’s stock', () => {
-  it.each([
-    [true, true, true],
-    [true, false, false],
-    [false, true, false],
-  ])('worker %s, page %s: history kept %s', (historyKept, readable, kept) => {
-    const stock = { ...record(), sightings: [seen(cookie())], charter: null, historyKept };
-    const view = viewOfStock(stock, 'all', readable);
-    expect(view).toMatchObject({ historyKept: kept, report: { site: host } });
-    expect(view.pending.size).toBe(0);
+    expect(view({ jar })?.pending.size).toBe(5);
+    expect(names({ jar })).toEqual(jar.map(({ name }) => name));
   });
 });
