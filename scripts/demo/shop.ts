@@ -54,10 +54,10 @@ function shopCookies(): string[] {
     // undeclared
     setCookie('lanterne_experiment', 'B', { maxAge: 60 * day, sameSite: 'Lax' }),
     // domain-differs: declared for club.lanterne.example
-    setCookie('lanterne_loyalty', token(12), { maxAge: 90 * day, sameSite: 'Lax' }),
+    setCookie('lanterne_loyalty', 'silver', { maxAge: 90 * day, sameSite: 'Lax' }),
     // service-differs: declared for /checkout
     setCookie('lanterne_delivery', 'evening', { sameSite: 'Lax' }),
     // outlives-charter: declared for 7 days
-    setCookie('lanterne_viewed', token(16), { maxAge: 180 * day, sameSite: 'Lax' }),
+    setCookie('lanterne_viewed', 'aurore,luna', { maxAge: 180 * day, sameSite: 'Lax' }),
   ];
 }

@@ -41,7 +41,10 @@ async function wholeReport(popup: PopupHandle, { host, sets }: Stop): Promise<vo
   try {
     await until(`the popup tells of ${host}'s cookies`, isWhole);
   } catch (error) {
-    throw new Error(`${(error as Error).message}: ${missing.join(', ')}`, { cause: error });
+    const shown = rowTable(await readPopupRows(popup));
+    throw new Error(`${(error as Error).message}: ${missing.join(', ')}\n${shown}`, {
+      cause: error,
+    });
   }
 }
 
