@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closing } from './closing';
 import { ChromiumPopup } from './chromium-popup';
+import { followWorker } from './chromium-worker';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { newPrivatePage } from './private-page';
 import {
@@ -14,7 +15,6 @@ import { ensureBrowser } from './install';
 import { callSource } from './page-call';
 import { allowThirdPartyCookies, openProfile } from './profile';
 import { started } from './started';
-import { until } from './until';
 
 /** Starts Chrome, Chromium or Edge with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -79,10 +79,12 @@ async function withExtension(
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const id = new URL(worker.url()).host;
   const helper = await openExtensionPage(browser, id, quietPage);
+  const background = await followWorker(helper);
   const callExtension: ExtensionBrowser['callExtension'] = async (call, ...args) =>
     (await helper.evaluate(callSource(call, args))) as never;
   return {
     kind: 'chromium',
+    processId: browser.process()?.pid ?? 0,
     address: (host, path = '/') =>
       `https://${host}${hosts.includes(host) ? '' : `:${port}`}${path}`,
     newPage: () => browser.newPage(),
@@ -100,7 +102,8 @@ async function withExtension(
     },
     callExtension,
     jar: () => callExtension(readJar),
-    endWorker: () => endWorker(browser, id),
+    endWorker: background.end,
+    workerRuns: background.runs,
     withholdHostPermissions: (keptOrigins = []) =>
       withholdHostPermissions(browser, id, keptOrigins),
     async badge(sitePage) {
@@ -120,18 +123,6 @@ async function openExtensionPage(browser: Browser, id: string, path: string): Pr
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   return page;
-}
-
-async function endWorker(browser: Browser, id: string): Promise<void> {
-  const find = () =>
-    browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && new URL(target.url()).host === id);
-  const target = find();
-  if (!target) return;
-  const worker = await target.worker();
-  await worker?.close();
-  await until('the worker has ended', () => find() !== target);
 }
 
 /** The page chrome://extensions has the API with which its own "Site access" menu works. */

@@ -30,6 +30,8 @@ export interface LaunchOptions {
 /** A running browser with the extension loaded, the same to drive whichever it is. */
 export interface ExtensionBrowser {
   readonly kind: BrowserKind;
+  /** Of the browser itself; its other processes are below it. */
+  readonly processId: number;
   /** The address of a page of the https server: Firefox can map host names but not ports. */
   address(host: string, path?: string): string;
   newPage(): Promise<Page>;
@@ -37,8 +39,13 @@ export interface ExtensionBrowser {
   newPrivatePage(address: string): Promise<Page>;
   /** Opens the real popup over a site's tab, as a click on the toolbar button does. */
   openPopup(sitePage: Page): Promise<PopupHandle>;
-  /** Ends the background worker (Firefox: the event page); the next event wakes it. */
+  /**
+   * Ends the background worker (Firefox: the event page); the next event wakes it. One that has not told yet what it
+   * listens to is let come to that first: Chromium never wakes it again.
+   */
   endWorker(): Promise<void>;
+  /** Whether the background worker runs: it neither rests nor is just starting. */
+  workerRuns(): Promise<boolean>;
   /** Opens a page of the extension in a tab, e.g. `ui/popup/popup.html`. */
   extensionPage(path: string): Promise<Page>;
   /** The page of the extension that opens in a tab when something is done, e.g. `ui/reader/reader.html`. */

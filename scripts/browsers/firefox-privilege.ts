@@ -91,15 +91,22 @@ export class FirefoxPrivilege {
 
   /** Ends an extension's event page as idleness does. */
   async endEventPage(extensionId: string): Promise<void> {
-    await this.call(async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await extension.terminateBackground({ disableResetIdleForTest: true });
-    }, extensionId);
-    await until('the event page has ended', () =>
-      this.call(
-        (id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped',
-        extensionId,
-      ),
+    // Not what the state is then: an event may have woken it again.
+    await until('the event page is not just starting', () =>
+      this.call(async (id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        if (extension.backgroundState === 'starting') return false;
+        await extension.terminateBackground({ disableResetIdleForTest: true });
+        return true;
+      }, extensionId),
+    );
+  }
+
+  /** Whether an extension's event page is there, and not only just starting. */
+  eventPageRuns(extensionId: string): Promise<boolean> {
+    return this.call(
+      (id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running',
+      extensionId,
     );
   }
 

@@ -75,6 +75,7 @@ async function withExtension(
     (await helper.evaluate(callSource(call, args))) as never;
   return {
     kind: 'firefox',
+    processId: browser.process()?.pid ?? 0,
     address: (host, path = '/') => `https://${host}:${port}${path}`,
     newPage: () => browser.newPage(),
     newPrivatePage: (address) =>
@@ -96,6 +97,7 @@ async function withExtension(
     callExtension,
     jar: () => callExtension(readJar),
     endWorker: () => privilege.endEventPage(extensionId),
+    workerRuns: () => privilege.eventPageRuns(extensionId),
     withholdHostPermissions: (keptOrigins = []) =>
       privilege.setHostPermissions(extensionId, keptOrigins),
     async badge(sitePage) {
