@@ -144,7 +144,8 @@ export async function resumeApart(
 
 /** What tabs that are read show is of no use to the next worker: it closes them. */
 const forgetful = {
-  readSession: () => Promise.resolve({ visits: [] }),
+  readSession: () => Promise.resolve({ visits: [], unfinished: [] }),
   keepVisits: () => Promise.resolve(),
   forgetVisits: () => Promise.resolve(),
+  keepUnfinished: () => Promise.resolve(),
 };

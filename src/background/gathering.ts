@@ -10,6 +10,8 @@ export interface Gathering {
   there(site: SiteMemory, cookie: JarCookie, at: string, event?: SetEvent): void;
   /** A cookie has left the jar; nothing where it was never recorded. */
   gone(site: SiteMemory, identity: string, at: string): void;
+  /** What was recorded with an unknown setter was a script's writing. */
+  wasScript(site: SiteMemory, sighting: Sighting): void;
   isEmpty(): boolean;
   /** Records it all. Gives the sites that were written, with what was. */
   write(memory: Memory): Promise<Map<SiteMemory, Sighting[]>>;
@@ -33,6 +35,11 @@ export function createGathering({ factsOf }: Pick<Tables, 'factsOf'>): Gathering
     gone: (site, identity, goneAt) => {
       const before = sites.get(site)?.get(identity) ?? site.sightings.get(identity);
       if (before && before.goneAt === undefined) put(site, { ...before, goneAt });
+    },
+    wasScript: (site, sighting) => {
+      // What the batch itself tells of it is newer.
+      if (sites.get(site)?.has(sighting.identity)) return;
+      put(site, { ...sighting, setBy: { kind: 'script' } });
     },
     isEmpty: () => sites.size === 0,
     write: async (memory) => {

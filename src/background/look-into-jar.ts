@@ -8,6 +8,8 @@ import type { SiteMemory } from './memory';
 
 /** What the jar has for a visit, held against what is recorded. */
 export interface Stocktaking {
+  /** As it is after that. */
+  visit: Visit;
   site: SiteMemory;
   /** What was not seen being set, and what has left the jar unseen. */
   news: Gathering;
@@ -20,10 +22,9 @@ export interface Stocktaking {
  */
 export async function lookIntoJar(means: Means, visit: Visit, now: number): Promise<Stocktaking> {
   const { memory, visiting, habits, readJar, tables, apart } = means;
-  const { host, storeId, tabId } = visit;
+  const { host, storeId } = visit;
   const site = await memory.site({ host, storeId });
-  visiting.mayHold(tabId, domainsRecorded(site));
-  const asking = visiting.of(tabId) ?? visit;
+  const asking = visiting.mayHold(visit, domainsRecorded(site));
   const jar = await readJar(jarQueries(asking));
   const news = createGathering(tables);
   const there = new Set(jar.map(({ identity }) => identity));
@@ -41,7 +42,7 @@ export async function lookIntoJar(means: Means, visit: Visit, now: number): Prom
       news.gone(site, sighting.identity, instant(now));
     }
   }
-  return { site, news };
+  return { visit: asking, site, news };
 }
 
 const DAY_MS = 86_400_000;

@@ -37,6 +37,7 @@ import { valueFactsOf } from '../cookie/value-facts';
 import { resumeApart } from './apart';
 import { attempt } from './attempt';
 import { createBadges } from './badges';
+import { createHandover, endedAtRest, resumeArrivals } from './handover';
 import { instant } from './instant';
 import { inBatches } from './in-batches';
 import { createJudgingAnew } from './judging-anew';
@@ -110,11 +111,18 @@ function main(): void {
     isPrivate: isPrivateStore,
     now: instantNow,
   });
+  // Asked before this worker writes anything.
+  const left = attempt(session.readSession);
+  const handedOver = left.then((found) => found?.handover);
+  const handover = createHandover({ ...session, left: handedOver, tabOf, now, later });
   const means = tables.then(async (read): Promise<Means> => {
+    const last = await handedOver;
+    const visits = { ...session, readSession: async () => left };
     const [visiting, apart] = await Promise.all([
-      resumeVisiting(session, read, jarHabits, now),
+      resumeVisiting(visits, read, jarHabits, now, endedAtRest(last, now())),
       resumeApart(apartStore, read, jarHabits, now),
     ]);
+    if (last) resumeArrivals(visiting, apart, last);
     return {
       tables: read,
       visiting,
@@ -156,7 +164,13 @@ function main(): void {
     badges.outdate();
     return judgingAnew.bySettings();
   };
-  const watcher = createWatcher({ means, now, later, recorded: (sites) => void recorded(sites) });
+  const watcher = createWatcher({
+    means,
+    handover,
+    now,
+    later,
+    recorded: (sites) => void recorded(sites),
+  });
   const tabReader = createTabReader({
     apart: means.then(({ apart }) => apart),
     placeOf,

@@ -12,7 +12,7 @@ import { EXPLAINING_MS, type Watcher, type World } from './watcher';
  */
 export async function resumeWatching(
   means: Promise<Pick<Means, 'visiting'>>,
-  watcher: Pick<Watcher, 'takeStock'>,
+  watcher: Pick<Watcher, 'takeStock' | 'finishLeft'>,
   openTabs: () => Promise<TabSeen[]>,
   later: World['later'],
 ): Promise<void> {
@@ -23,6 +23,7 @@ export async function resumeWatching(
   const tabs = await openTabs();
   const open = new Set(tabs.map(({ tabId }) => tabId));
   for (const { tabId } of visits) if (!open.has(tabId)) visiting.step({ step: 'closed', tabId });
+  await watcher.finishLeft();
   for (const { tabId, place } of tabs) {
     const visit = visiting.of(tabId);
     if (visit ? visit.interrupted : place) await attempt(() => watcher.takeStock(tabId));

@@ -13,6 +13,7 @@ import { createHeaders, type WaitingHeader } from './headers';
 import { instant } from './instant';
 import type { Means } from './means';
 import type { Tables } from './tables';
+import { createSupposed } from './supposed';
 import { couldHaveSet, createTraces, type WaitingTrace } from './traces';
 import { TELLING_MS, unchangedCookies } from './unchanged';
 
@@ -40,7 +41,10 @@ export interface Setting {
   explain(means: Means, change: JarChange, at: number): Explained;
   /** Records a change: to be called when all responses of its batch are known. */
   record(means: Means, gathering: Gathering, change: Explained): Promise<void>;
-  /** For a browser that is silent about cookies set again as they were: looks whether they are there. */
+  /**
+   * For a browser that is silent about cookies set again as they were: looks whether they are there. What no response
+   * was told of in time is a script's.
+   */
   unchanged(means: Means, gathering: Gathering, now: number): Promise<void>;
   /** Forgets headers and traces that brought about nothing. Tells whether any still waits. */
   expire(now: number): boolean;
@@ -50,6 +54,7 @@ export interface Setting {
 export function createSetting(): Setting {
   const headers = createHeaders();
   const traces = createTraces();
+  const supposed = createSupposed();
   return {
     response: async (means, response, at) => {
       const { visiting, tables } = means;
@@ -113,12 +118,15 @@ export function createSetting(): Setting {
       }
       const page = writing?.host;
       const trace = traces.explain({ cookie, at, ...(page !== undefined && { page }) });
-      const event = trace
-        ? eventOfTrace(trace, at)
-        : { at: instant(at), setBy: writing?.setBy ?? { kind: 'unknown' }, inVisit: true };
+      const isScript = writing?.setBy.kind === 'script';
+      const mayBeTold = !trace && isScript && habits.tellsChangeFirst;
+      if (mayBeTold) supposed.add({ identity: cookie.identity, storeId: cookie.storeId, at });
+      const setBy = isScript && !mayBeTold ? writing.setBy : ({ kind: 'unknown' } as const);
+      const event = trace ? eventOfTrace(trace, at) : { at: instant(at), setBy, inVisit: true };
       await noteSet(means, gathering, cookie, event, trace?.page?.host ?? page);
     },
     unchanged: async (means, gathering, now) => {
+      await supposed.settle(means, gathering, now);
       for (const { setting: trace, cookie } of await unchangedCookies(
         means,
         traces.waiting(),
@@ -143,7 +151,7 @@ export function createSetting(): Setting {
     expire: (now) => {
       headers.expire(now);
       traces.expire(now);
-      return headers.waiting().length > 0 || traces.waiting().length > 0;
+      return headers.waiting().length > 0 || traces.waiting().length > 0 || !supposed.isEmpty();
     },
   };
 }

@@ -27,17 +27,25 @@ export interface Visiting {
   contact(tabId: number, host: string): void;
   /** How the choice of a tab's visitor goes. */
   choose(tabId: number, course: ChoiceCourse): void;
-  /** The unpartitioned jar may hold cookies of this visit under these registrable domains too. */
-  mayHold(tabId: number, registrableDomains: readonly string[]): void;
+  /**
+   * The unpartitioned jar may hold cookies of this visit under these registrable domains too. Gives the visit as it
+   * is then; one that was left is not kept.
+   */
+  mayHold(visit: Visit, registrableDomains: readonly string[]): Visit;
+  /** Visits that were left, of which a worker that was ended may have missed something: stock is to be taken of them. */
+  unfinished(): Visit[];
+  /** Stock was taken of one of these. */
+  finish(visit: Visit): void;
   /** Writes what has changed to where it outlives the worker. */
   persist(): Promise<void>;
 }
 
 /** Where visits outlive the worker: see browser/session. */
 export interface VisitStore {
-  readSession(): Promise<{ visits: Visit[] }>;
+  readSession(): Promise<{ visits: Visit[]; unfinished: Visit[] } | undefined>;
   keepVisits(visits: readonly Visit[]): Promise<void>;
   forgetVisits(tabIds: readonly number[]): Promise<void>;
+  keepUnfinished(visits: readonly Visit[]): Promise<void>;
 }
 
 /** A tab that shows a page of a web site. */
@@ -45,20 +53,24 @@ export type TabAtPlace = TabSeen & { place: { scheme: string; host: string } };
 
 /** A page that contacts more is cut: no page of the web needs them, and the list is kept in memory. */
 const MOST_HOSTS = 500;
+/** Stock of more could not be taken before the worker is ended again. */
+const MOST_UNFINISHED = 100;
 /** For so long after a page was left its scripts' last writings may be told. */
 const PARTING_MS = 250;
 
 /**
- * The visits as the last worker left them. One that was loading then is interrupted: until its next page,
- * who set a cookie may have gone unseen.
+ * The visits as the last worker left them. One that was loading then is interrupted, and so are all where that worker
+ * was not ended at rest: until its next page, who set a cookie may have gone unseen.
  *
  * @param now milliseconds since 1970.
+ * @param endedAtRest whether the last worker was.
  */
 export async function resumeVisiting(
   store: VisitStore,
   { siteOf, holderOf }: Tables,
   { sharesJar }: JarHabits,
   now: () => number,
+  endedAtRest = true,
 ): Promise<Visiting> {
   const visits = new Map<number, Visit>();
   const changed = new Set<number>();
@@ -68,9 +80,13 @@ export async function resumeVisiting(
   let departed: { visit: Visit; at: number }[] = [];
 
   // Without them every tab is one whose page was not seen coming.
-  for (const visit of (await attempt(() => store.readSession()))?.visits ?? []) {
-    visits.set(visit.tabId, { ...visit, interrupted: visit.interrupted || visit.loading });
+  const session = await attempt(() => store.readSession());
+  for (const visit of session?.visits ?? []) {
+    const interrupted = visit.interrupted || visit.loading || !endedAtRest;
+    visits.set(visit.tabId, { ...visit, interrupted });
   }
+  let unfinished = session?.unfinished ?? [];
+  let unfinishedChanged = false;
 
   const change = (tabId: number, what: Partial<Visit>) => {
     const visit = visits.get(tabId);
@@ -85,7 +101,11 @@ export async function resumeVisiting(
   };
   const depart = (visit: Visit | undefined) => {
     departed = departed.filter(({ at }) => now() - at <= PARTING_MS);
-    if (visit) departed.push({ visit, at: now() });
+    if (!visit) return;
+    departed.push({ visit, at: now() });
+    if (!visit.interrupted) return;
+    unfinished = [...unfinished, visit].slice(-MOST_UNFINISHED);
+    unfinishedChanged = true;
   };
   const leave = (tabId: number) => {
     depart(visits.get(tabId));
@@ -148,20 +168,38 @@ export async function resumeVisiting(
       if (sharesJar) addDomains(tabId, [holderOf(host).registrableDomain]);
     },
     choose: (tabId, course) => change(tabId, { course }),
-    mayHold: addDomains,
+    mayHold: (visit, domains) => {
+      const current = visits.get(visit.tabId);
+      if (current?.startedAt === visit.startedAt && current.host === visit.host) {
+        addDomains(visit.tabId, domains);
+        return visits.get(visit.tabId) ?? visit;
+      }
+      const jarDomains = [...new Set([...visit.jarDomains, ...domains])].slice(0, MOST_HOSTS);
+      return { ...visit, jarDomains };
+    },
+    unfinished: () => unfinished,
+    finish: (visit) => {
+      unfinished = unfinished.filter((one) => one !== visit);
+      unfinishedChanged = true;
+    },
     persist: async () => {
-      if (changed.size === 0) return;
+      if (changed.size === 0 && !unfinishedChanged) return;
       const tabs = [...changed];
+      const isUnfinishedChanged = unfinishedChanged;
       changed.clear();
+      unfinishedChanged = false;
       const gone = tabs.filter((tabId) => !visits.has(tabId));
       const there = tabs.flatMap((tabId) => visits.get(tabId) ?? []);
       try {
+        // Together: who ends this worker ends it before both or after both.
         await Promise.all([
+          isUnfinishedChanged && store.keepUnfinished(unfinished),
           there.length > 0 && store.keepVisits(there),
           gone.length > 0 && store.forgetVisits(gone),
         ]);
       } catch (error) {
         tabs.forEach((tabId) => changed.add(tabId));
+        unfinishedChanged ||= isUnfinishedChanged;
         throw error;
       }
     },

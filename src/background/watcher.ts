@@ -8,6 +8,7 @@ import { attempt } from './attempt';
 import { createBaselines, type Baselines } from './baseline';
 import { beginCourse, noteChoices } from './choosing';
 import { createGathering, type Gathering } from './gathering';
+import type { Handover } from './handover';
 import type { SiteMemory } from './memory';
 import { instant } from './instant';
 import { once } from './once';
@@ -29,6 +30,7 @@ export type Seen = { at: number } & (
 /** What the watcher needs of the world. */
 export interface World {
   means: Promise<Means>;
+  handover: Handover;
   /** Milliseconds since 1970. */
   now(): number;
   /** Runs a task after so many milliseconds. */
@@ -43,6 +45,8 @@ export interface Watcher {
   see(seen: Seen): void;
   /** Records whatever the jar has for a tab's visit, and what has left it; undefined where it has none. */
   takeStock(tabId: number): Promise<{ visit: Visit; site: SiteMemory } | undefined>;
+  /** Takes stock of the visits that were left, and of which a worker that was ended may have missed something. */
+  finishLeft(): Promise<void>;
   /** Forgets all that was observed, or all of one host. Rejects where the disk fails. */
   erase(host?: string): Promise<void>;
   /**
@@ -63,11 +67,12 @@ const LOOK_AGAIN_MS = 250;
 export const EXPLAINING_MS = 300;
 
 /** A watcher. All that it does happens in batches, one after the other. */
-export function createWatcher({ means, now, later, recorded }: World): Watcher {
+export function createWatcher({ means, handover, now, later, recorded }: World): Watcher {
   const queue: Seen[] = [];
   const setting = createSetting();
   const timelines = createTimelines();
   const baselines = createBaselines();
+  const finishing = new Set<Visit>();
   const inTurn = serially();
   const runBatch = () => void attempt(() => inTurn(recordBatch));
   const plan = once(later, runBatch, BATCH_MS);
@@ -104,6 +109,8 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     for (const { tabId } of completed) {
       void attempt(() => stockOfTab(tabId)).then(() => lookIntoStorage(tabId));
     }
+    void finishLeft();
+    if (queue.length === 0) handover.recorded();
     if (setting.expire(now()) && !at.habits.tellsUnchanged) lookAgain();
   };
 
@@ -135,18 +142,18 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     if (queue.length > 0) await recordBatch();
   };
 
-  const lookNow = async (tabId: number) => {
+  const lookNow = async (find: FindVisit) => {
     await flush();
     const at = await means;
-    const visit = await visitNow(at, tabId);
+    const visit = await find(at);
     if (!visit) return undefined;
-    const { site, news } = await lookIntoJar(at, visit, now());
+    const look = await lookIntoJar(at, visit, now());
     await attempt(() => at.visiting.persist());
-    return { visit: at.visiting.of(tabId) ?? visit, site, news };
+    return look;
   };
 
-  const recordNow = async (tabId: number) => {
-    const look = await lookNow(tabId);
+  const recordNow = async (find: FindVisit) => {
+    const look = await lookNow(find);
     const at = await means;
     const written = look ? await writeDown(at, look.news) : [];
     await attempt(() => at.visiting.persist());
@@ -155,11 +162,30 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     return look;
   };
 
-  const stockOfTab = async (tabId: number) => {
-    const look = await inTurn(() => lookNow(tabId));
+  const stockOf = async (find: FindVisit) => {
+    const look = await inTurn(() => lookNow(find));
     if (!look || look.news.isEmpty()) return look;
     await new Promise<void>((resolve) => later(resolve, EXPLAINING_MS));
-    return inTurn(() => recordNow(tabId));
+    return inTurn(() => recordNow(find));
+  };
+  const stockOfTab = (tabId: number) => stockOf((at) => visitNow(at, tabId));
+
+  const finishLeft = async () => {
+    const at = await means;
+    const finished = at.visiting.unfinished().map((visit) => attempt(() => finish(at, visit)));
+    await Promise.all(finished);
+  };
+
+  const finish = async (at: Means, visit: Visit) => {
+    if (finishing.has(visit)) return;
+    finishing.add(visit);
+    try {
+      await stockOf(async () => visit);
+      at.visiting.finish(visit);
+      await at.visiting.persist();
+    } finally {
+      finishing.delete(visit);
+    }
   };
 
   /** Out of turn: the page may keep it waiting. */
@@ -176,12 +202,14 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
 
   return {
     see: (seen) => {
+      handover.told(seen);
       // At once: what the page's response sets must not be among what was there before it.
       if ('navigation' in seen) baselines.see(means, seen.navigation);
       queue.push(seen);
       plan();
     },
     takeStock: stockOfTab,
+    finishLeft,
     erase: (host) =>
       inTurn(async () => {
         await flush();
@@ -191,6 +219,8 @@ export function createWatcher({ means, now, later, recorded }: World): Watcher {
     lookIntoStorage,
   };
 }
+
+type FindVisit = (at: Means) => Promise<Visit | undefined>;
 
 type OfTab = Exclude<Seen, { change: unknown }>;
 

@@ -4,6 +4,7 @@ import type { Report } from '../verdict/report';
 import type { SetAside } from '../verdict/settings';
 import { APART } from './apart-store';
 import type { SavedCharter } from './saved-charter';
+import type { TabSeen } from './tabs';
 
 /**
  * What outlives the worker but not the browser: session storage is never written to disk.
@@ -11,10 +12,14 @@ import type { SavedCharter } from './saved-charter';
 export interface Session {
   /** Of all tabs. */
   visits: Visit[];
+  /** Visits that were left, and of which stock is still to be taken. */
+  unfinished: Visit[];
   /** Of the tabs in front. */
   prepared: Prepared[];
   /** Identities of cookies that are in the jar only because a charter was read in a tab. */
   apart: string[];
+  /** Absent where the browser's session has just begun. */
+  handover?: HandedOver;
 }
 
 /** What a popup shows that is opened over a tab. */
@@ -26,7 +31,27 @@ export interface Prepared {
   historyKept: boolean;
 }
 
+/** How a worker is at work, for the next one to know how it ended. */
+export interface AtWork {
+  /** When it last began to work or came to rest: milliseconds since 1970. */
+  at: number;
+  /** It was told what it has not recorded. */
+  isBusy: boolean;
+}
+
+/** A page that has come into a tab, and at what instant, in milliseconds since 1970. */
+export type Arrival = TabSeen & Required<Pick<TabSeen, 'place'>> & { at: number };
+
+/** What one worker leaves for the next. */
+export interface HandedOver extends AtWork {
+  /** The pages that came into tabs since it last rested, in their order. */
+  arrivals: Arrival[];
+}
+
 const VISIT = 'visit:';
+const UNFINISHED = 'unfinished';
+const AT_WORK = 'at-work';
+const ARRIVAL = 'arrival:';
 const PREPARED = 'prepared';
 
 /** Reads it all in one go: one question is quicker than two. */
@@ -34,13 +59,19 @@ export async function readSession(): Promise<Session> {
   const {
     [PREPARED]: prepared,
     [APART]: apart,
+    [UNFINISHED]: unfinished,
+    [AT_WORK]: atWork,
     ...others
   } = await browser.storage.session.get(null);
-  const visits = Object.entries(others).filter(([key]) => key.startsWith(VISIT));
+  const under = (prefix: string) =>
+    Object.entries(others).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
+  const arrivals = (under(ARRIVAL) as Arrival[]).toSorted((one, other) => one.at - other.at);
   return {
-    visits: visits.map(([, visit]) => visit as Visit),
+    visits: under(VISIT) as Visit[],
+    unfinished: (unfinished ?? []) as Visit[],
     prepared: typeof prepared === 'string' ? (JSON.parse(prepared) as Prepared[]) : [],
     apart: (apart ?? []) as string[],
+    ...(atWork !== undefined && { handover: { ...(atWork as AtWork), arrivals } }),
   };
 }
 
@@ -54,6 +85,30 @@ export async function keepVisits(visits: readonly Visit[]): Promise<void> {
 /** Forgets the visits of closed tabs. */
 export async function forgetVisits(tabIds: readonly number[]): Promise<void> {
   await browser.storage.session.remove(tabIds.map((tabId) => VISIT + tabId));
+}
+
+/** Writes the visits of which stock is still to be taken, instead of what was. */
+export async function keepUnfinished(visits: readonly Visit[]): Promise<void> {
+  await browser.storage.session.set({ [UNFINISHED]: visits });
+}
+
+/** Writes how this worker is at work. It is on its way when this returns. */
+export async function keepAtWork(atWork: AtWork): Promise<void> {
+  await browser.storage.session.set({ [AT_WORK]: atWork });
+}
+
+/** Writes that a page has come into a tab. It is on its way when this returns. */
+export async function keepArrival(arrival: Arrival): Promise<void> {
+  await browser.storage.session.set({ [keyOfArrival(arrival)]: arrival });
+}
+
+/** Forgets pages that came into tabs. */
+export async function forgetArrivals(arrivals: readonly Arrival[]): Promise<void> {
+  await browser.storage.session.remove(arrivals.map(keyOfArrival));
+}
+
+function keyOfArrival({ tabId, at }: Arrival): string {
+  return `${ARRIVAL}${tabId} ${at}`;
 }
 
 /**

@@ -23,7 +23,41 @@ describe('visits in session storage', () => {
     expect((await adapter.readSession()).prepared).toEqual([]);
     await adapter.keepPrepared([stock(1)]);
     await adapter.keepPrepared([stock(2)]);
-    expect(await adapter.readSession()).toEqual({ visits: [], apart: [], prepared: [stock(2)] });
+    expect((await adapter.readSession()).prepared).toEqual([stock(2)]);
+  });
+});
+
+describe('what a worker hands over', () => {
+  const arrival = (at: number) => ({
+    tabId: 1,
+    storeId: '0',
+    incognito: false,
+    hasAddress: true,
+    place: { scheme: 'https', host: `${at}.example` },
+    at,
+  });
+
+  it('is nothing where the browser’s session has just begun', async () => {
+    const { adapter } = await inBrowser('chromium', load);
+    expect(await adapter.readSession()).toEqual({
+      visits: [],
+      unfinished: [],
+      prepared: [],
+      apart: [],
+    });
+  });
+
+  it('is how it is at work, the pages that came in their order, and the visits to finish', async () => {
+    const { adapter } = await inBrowser('chromium', load);
+    await adapter.keepAtWork({ at: 5, isBusy: true });
+    for (const at of [30, 4, 100]) await adapter.keepArrival(arrival(at));
+    await adapter.keepUnfinished([visit(7)]);
+    await adapter.forgetArrivals([arrival(30)]);
+    expect(await adapter.readSession()).toMatchObject({
+      visits: [],
+      unfinished: [visit(7)],
+      handover: { at: 5, isBusy: true, arrivals: [arrival(4), arrival(100)] },
+    });
   });
 });
 

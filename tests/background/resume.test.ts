@@ -9,7 +9,9 @@ describe('resuming', () => {
   const resume = async (browser: ReturnType<typeof createBrowser>) => {
     const worker = browser.startWorker();
     const tabs = () => Promise.resolve([...browser.tabs.values()]);
-    await resumeWatching(worker.means, { takeStock: worker.ask }, tabs, (task) => task());
+    await resumeWatching(worker.means, { ...worker.watcher, takeStock: worker.ask }, tabs, (task) =>
+      task(),
+    );
     return worker;
   };
 
@@ -36,6 +38,7 @@ describe('resuming', () => {
     const first = browser.startWorker();
     first.open(ITIE);
     await first.flush();
+    await first.rest();
     browser.queries.length = 0;
     await resume(browser);
     expect(browser.queries).toEqual([]);
@@ -62,7 +65,12 @@ describe('resuming', () => {
       .mockRejectedValueOnce(new Error('no such store'))
       .mockResolvedValue(undefined);
     const tabs = () => Promise.resolve([...browser.tabs.values()]);
-    await resumeWatching(browser.startWorker().means, { takeStock }, tabs, (task) => task());
+    await resumeWatching(
+      browser.startWorker().means,
+      { takeStock, finishLeft: async () => {} },
+      tabs,
+      (task) => task(),
+    );
     expect(takeStock.mock.calls).toEqual([[1], [2]]);
   });
 });

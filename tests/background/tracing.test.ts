@@ -115,7 +115,7 @@ describe('a traced write', () => {
     const { browser, worker, sighting, storeId } = await start(firefox);
     const one = cookie({ storeId });
     worker.change(change(one));
-    await worker.flush();
+    for (let turn = 0; turn < 3; turn++) await worker.flush();
     expect(sighting()?.setBy).toEqual({ kind: 'script' });
     browser.clock.now += 60_000;
     worker.see({ trace: trace() });

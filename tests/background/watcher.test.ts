@@ -416,11 +416,22 @@ describe('Firefox', () => {
     const { browser, worker, of } = start();
     worker.change(change(cookie({ storeId: store, lives: 500 })));
     await worker.flush();
-    expect(ONLY(of())).toMatchObject({ setBy: { kind: 'script' } });
+    // Not a script's yet: a worker that is ended now never hears of the response.
+    expect(ONLY(of())).toMatchObject({ setBy: { kind: 'unknown' } });
     browser.clock.now += 20;
     worker.respond(response(ITIE, ['a=1; Max-Age=500'], { page: HOST, storeId: store }));
     await worker.flush();
+    for (let turn = 0; turn < 3; turn++) await worker.flush();
     expect(ONLY(of())).toMatchObject({ setBy: { kind: 'response' }, grantedSeconds: 500 });
+  });
+
+  it('is waited for before a change without a response is a script’s', async () => {
+    const { worker, of } = start();
+    worker.change(change(cookie({ storeId: store })));
+    await worker.flush();
+    expect(ONLY(of())).toMatchObject({ setBy: { kind: 'unknown' } });
+    for (let turn = 0; turn < 3; turn++) await worker.flush();
+    expect(ONLY(of())).toMatchObject({ setBy: { kind: 'script' } });
   });
 
   it('may tell of a change a batch before the response of a worker, or one for a partition', async () => {
@@ -621,6 +632,7 @@ describe('what fails', () => {
     const { createWatcher } = await import('../../src/background/watcher');
     const tasks: (() => void)[] = [];
     const watcher = createWatcher({
+      handover: { told: () => undefined, recorded: () => undefined },
       means: Promise.reject(new Error('damaged package')),
       now: () => START,
       later: (task) => void tasks.push(task),

@@ -1,10 +1,12 @@
 import type { Database, Place, SiteRecord } from '../../src/browser/database';
+import type { Arrival, AtWork } from '../../src/browser/session';
 import type { JarHabits } from '../../src/browser/engine';
 import type { JarChange } from '../../src/browser/jar';
 import type { ResponseSeen } from '../../src/browser/responses';
 import type { PageStorage } from '../../src/browser/storage-border';
 import type { TabSeen } from '../../src/browser/tabs';
 import { createMemory, type SiteMemory } from '../../src/background/memory';
+import { createHandover, endedAtRest, resumeArrivals } from '../../src/background/handover';
 import { resumeApart, type ApartStore } from '../../src/background/apart';
 import {
   resumeVisiting,
@@ -190,8 +192,20 @@ export function fakeDatabase() {
 /** Session storage that outlives a worker. */
 export function fakeVisits() {
   const kept = new Map<number, Visit>();
+  const unfinished: Visit[] = [];
+  const left = { atWork: undefined as AtWork | undefined, arrivals: [] as Arrival[] };
+  const handover = {
+    keepAtWork: async (atWork: AtWork) => void (left.atWork = atWork),
+    keepArrival: async (arrival: Arrival) => void left.arrivals.push(arrival),
+    forgetArrivals: async (behind: readonly Arrival[]) => {
+      left.arrivals = left.arrivals.filter((one) => !behind.includes(one));
+    },
+  };
+  const handedOver = () => left.atWork && { ...left.atWork, arrivals: [...left.arrivals] };
   const store: VisitStore = {
-    readSession: () => Promise.resolve({ visits: [...kept.values()] }),
+    readSession: () =>
+      Promise.resolve({ visits: [...kept.values()], unfinished: structuredClone(unfinished) }),
+    keepUnfinished: async (visits) => void unfinished.splice(0, unfinished.length, ...visits),
     keepVisits: async (visits) => {
       for (const visit of visits) kept.set(visit.tabId, structuredClone(visit));
     },
@@ -203,7 +217,7 @@ export function fakeVisits() {
     keepApartCookies: async (cookies) => void (apart.cookies = [...cookies]),
     keepReadingTabs: async (tabs) => void (apart.tabs = [...tabs]),
   };
-  return { store, kept, apart, apartStore };
+  return { store, kept, unfinished, handover, handedOver, apart, apartStore };
 }
 
 /** A browser that outlives its workers: clock, jar, tabs, session storage, database. */
@@ -235,23 +249,44 @@ export function createBrowser(habits = chromium) {
       now: () => new Date(clock.now).toISOString(),
     });
     const parts: { visiting?: Visiting } = {};
+    const now = () => clock.now;
+    const left = session.handedOver();
+    const tabOf = (tabId: number) => Promise.resolve(tabs.get(tabId));
+    const handover = createHandover({
+      ...session.handover,
+      left: Promise.resolve(left),
+      tabOf,
+      now,
+      // Rest comes when a test says so.
+      later: (task) => void resting.push(task),
+    });
+    const resting: (() => void)[] = [];
     const means = (async (): Promise<Means> => {
-      const visiting = await resumeVisiting(session.store, tables, habits, () => clock.now);
-      const apart = await resumeApart(session.apartStore, tables, habits, () => clock.now);
+      const atRest = endedAtRest(left, clock.now);
+      const visiting = await resumeVisiting(session.store, tables, habits, now, atRest);
+      const apart = await resumeApart(session.apartStore, tables, habits, now);
+      if (left) resumeArrivals(visiting, apart, left);
       parts.visiting = visiting;
-      const tabOf = (tabId: number) => Promise.resolve(tabs.get(tabId));
       const storageOfPage = (tabId: number) => Promise.resolve(storage.get(tabId));
       return { tables, visiting, apart, memory, habits, readJar, storageOfPage, tabOf };
     })();
     const watcher = createWatcher({
       means,
-      now: () => clock.now,
+      handover,
+      now,
       later: (task, milliseconds) => void planned.push({ task, milliseconds }),
       recorded: (sites: readonly SiteMemory[]) =>
         void told.push(sites.map(({ place }) => place.host)),
     });
     const see = (what: DistributiveOmit<Seen, 'at'>) => watcher.see({ at: clock.now, ...what });
+    /** Nothing happens for so long that the browser ends the worker. */
+    const rest = async () => {
+      for (const task of resting.splice(0)) task();
+      await new Promise(setImmediate);
+      clock.now += 30_000;
+    };
     return {
+      rest,
       watcher,
       memory,
       means,

@@ -47,7 +47,7 @@ export async function look(show: Show, isFirst: boolean): Promise<void> {
 function askAhead(): Ahead {
   return {
     // Without them there is no hurrying: the worker knows more.
-    session: readSession().catch(() => ({ visits: [], prepared: [], apart: [] })),
+    session: readSession().catch(() => ({ visits: [], unfinished: [], prepared: [], apart: [] })),
     everywhere: reachesEverywhere().catch(() => false),
   };
 }

@@ -1,0 +1,57 @@
+import type { Sighting } from '../cookie/model';
+import type { Gathering } from './gathering';
+import { instant } from './instant';
+import type { Means } from './means';
+import { TELLING_MS } from './unchanged';
+
+/** A change that came with no response so far. */
+export interface SupposedChange {
+  identity: string;
+  storeId: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * Changes that are a script's unless a response is told of late, as Firefox does. Until then their setter is recorded as
+ * unknown: the worker can be ended before that response is told.
+ */
+export interface Supposed {
+  add(change: SupposedChange): void;
+  /** Those for whose response it was waited long enough are a script's, where nothing else has explained them meanwhile. */
+  settle(
+    means: Pick<Means, 'memory' | 'visiting'>,
+    gathering: Gathering,
+    now: number,
+  ): Promise<void>;
+  isEmpty(): boolean;
+}
+
+/** None yet. */
+export function createSupposed(): Supposed {
+  let changes: SupposedChange[] = [];
+  return {
+    add: (change) => void changes.push(change),
+    settle: async ({ memory, visiting }, gathering, now) => {
+      const due = changes.filter(({ at }) => now - at >= TELLING_MS);
+      if (due.length === 0) return;
+      changes = changes.filter(({ at }) => now - at < TELLING_MS);
+      const hosts = new Map<string, Set<string>>();
+      for (const { host, storeId } of visiting.lately(now)) {
+        hosts.set(storeId, (hosts.get(storeId) ?? new Set()).add(host));
+      }
+      for (const { identity, storeId, at } of due) {
+        for (const host of hosts.get(storeId) ?? []) {
+          const site = await memory.site({ host, storeId });
+          const sighting = site.sightings.get(identity);
+          if (sighting && isStillOf(sighting, at)) gathering.wasScript(site, sighting);
+        }
+      }
+    },
+    isEmpty: () => changes.length === 0,
+  };
+}
+
+function isStillOf({ setBy, lastSeen, goneAt }: Sighting, at: number): boolean {
+  return setBy?.kind === 'unknown' && lastSeen === instant(at) && goneAt === undefined;
+}
