@@ -16,6 +16,8 @@ export { browserKinds };
 export interface Session {
   browser: ExtensionBrowser;
   server: RunningServer;
+  /** The unpacked extension. */
+  extensionDir: string;
   /** Ends both. */
   end(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export async function startSession(
     return {
       browser,
       server,
+      extensionDir,
       end: async () => {
         await browser.close();
         await server.close();

@@ -1,0 +1,9 @@
+/** Numbers from 0 to 1 that look random and are the same for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    // A linear congruential generator: its upper bits are what counts.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
