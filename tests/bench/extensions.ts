@@ -34,6 +34,18 @@ export async function buildIdle(kind: BrowserKind, charters: string): Promise<st
   return outDir;
 }
 
+/** Next to no extension: it listens to nothing, and may do nothing. */
+export async function buildDeaf(kind: BrowserKind, charters: string): Promise<string> {
+  const outDir = await buildInto(kind, 'deaf', charters);
+  await writeFile(join(outDir, 'background', 'main.js'), '');
+  const file = join(outDir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const { host_permissions: _hosts, permissions: _all, ...others } = manifest;
+  // The driver reads the jar.
+  await writeFile(file, JSON.stringify({ ...others, permissions: ['cookies'] }));
+  return outDir;
+}
+
 /** The extension as it is shipped. */
 export async function buildInto(
   kind: BrowserKind,

@@ -7,18 +7,25 @@ import { launch } from '../../scripts/browsers/launch';
 import { inProject } from '../../scripts/build/project';
 import type { RunningServer } from '../../scripts/demo/server';
 import { buildWithProbe } from './extensions';
-import { popupHost } from './sites';
+import { storeSightings } from './many-sightings';
+import { popupHost, rememberedHosts } from './sites';
 import { printRatio } from './statistics';
 
 const OPENINGS = 30;
+/** Of other sites, on disk. */
+const STORED = 20_000;
 
 /** Our popup against a bare one that only lists the jar's names: document start to 150 rows painted. */
 export async function benchOpening(server: RunningServer): Promise<void> {
-  for (const kind of browserKinds) await benchIn(kind, server);
+  for (const kind of browserKinds) {
+    for (const stored of [0, STORED]) await benchIn(kind, server, stored);
+  }
 }
 
-async function benchIn(kind: BrowserKind, server: RunningServer): Promise<void> {
-  console.log(`popup, 150 cookies, 100 of them declared, ${kind}: document start to painted`);
+async function benchIn(kind: BrowserKind, server: RunningServer, stored: number): Promise<void> {
+  console.log(
+    `popup, 150 cookies, 100 of them declared, ${stored} sightings of other sites stored, ${kind}: document start to painted`,
+  );
   const extensionDir = await buildWithProbe(kind, inProject('tests', 'bench', 'charters'));
   const browser = await launch(kind, { ...server, extensionDir, headless: true });
   try {
@@ -31,6 +38,7 @@ async function benchIn(kind: BrowserKind, server: RunningServer): Promise<void> 
       await popup.close();
       return Number(painted);
     };
+    if (stored > 0) await storeSightings(browser, rememberedHosts, stored);
     await opening('popup.html');
     await opening('bare.html');
     const [ours, bare]: [number[], number[]] = [[], []];

@@ -8,6 +8,9 @@ export const policyHost = 'policy.bench.example';
 export const writesHost = 'writes.bench.example';
 export const tracedWritesHost = 'traced-writes.bench.example';
 
+/** Of which much was recorded before. */
+export const rememberedHosts = Array.from({ length: 20 }, (_, i) => `www.stored-${i}.example`);
+
 const COOKIES = 150;
 const REQUESTS = 50;
 const PER_REQUEST = 2;
@@ -59,10 +62,15 @@ const writesSite: Site = ({ path }) =>
       }
     : undefined;
 
+/** A page that sets nothing. */
+const rememberedSite: Site = ({ path }) =>
+  path === '/' ? { body: '<!doctype html><title>Nothing is set</title>' } : undefined;
+
 export const benchSites: Record<string, Site> = {
   [popupHost]: popupSite,
   [loadHost]: loadSite,
   [policyHost]: policySite,
   [writesHost]: writesSite,
   [tracedWritesHost]: writesSite,
+  ...Object.fromEntries(rememberedHosts.map((host) => [host, rememberedSite])),
 };

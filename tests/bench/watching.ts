@@ -1,36 +1,47 @@
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  browserKinds,
+  type BrowserKind,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { launch } from '../../scripts/browsers/launch';
 import { inProject } from '../../scripts/build/project';
 import type { RunningServer } from '../../scripts/demo/server';
-import { buildIdle, buildInto } from './extensions';
+import { buildDeaf, buildIdle, buildInto } from './extensions';
 import { loadHost } from './sites';
 import { printRatio } from './statistics';
 
 const LOADS = 60;
+const WARM_UP = 5;
 
-/** A page's load with our worker against the same listeners doing nothing, in two browsers, in turn. */
+/** A page's load with our worker, with the same listeners doing nothing, and with none, in three browsers, in turn. */
 export async function benchWatching(server: RunningServer): Promise<void> {
-  console.log('a page with 50 requests that set 100 cookies, chromium: navigation start to load');
+  for (const kind of browserKinds) await benchIn(kind, server);
+}
+
+async function benchIn(kind: BrowserKind, server: RunningServer): Promise<void> {
+  console.log(`a page with 50 requests that set 100 cookies, ${kind}: navigation start to load`);
   const charters = inProject('tests', 'bench', 'charters');
-  const [watchingDir, idleDir] = await Promise.all([
-    buildInto('chromium', 'watching', charters),
-    buildIdle('chromium', charters),
-  ]);
-  const start = (extensionDir: string) =>
-    launch('chromium', { ...server, extensionDir, headless: true });
-  const watching = await start(watchingDir);
-  const idle = await start(idleDir);
+  const folders = [
+    await buildInto(kind, 'watching', charters),
+    await buildIdle(kind, charters),
+    await buildDeaf(kind, charters),
+  ];
+  const browsers = await Promise.all(
+    folders.map((extensionDir) => launch(kind, { ...server, extensionDir, headless: true })),
+  );
   try {
-    const [ours, theirs]: [number[], number[]] = [[], []];
-    for (let i = -5; i < LOADS; i += 1) {
-      const [one, other] = [await loading(watching), await loading(idle)];
-      if (i < 0) continue;
-      ours.push(one);
-      theirs.push(other);
+    const took: number[][] = browsers.map(() => []);
+    for (let round = -WARM_UP; round < LOADS; round += 1) {
+      for (const [index, browser] of browsers.entries()) {
+        const one = await loading(browser);
+        if (round >= 0) took[index]?.push(one);
+      }
     }
-    printRatio(['watching', 'listeners that do nothing'], [ours, theirs], 1.05);
+    const [ours = [], idle = [], none = []] = took;
+    printRatio(['watching', 'listeners that do nothing'], [ours, idle], 1.05);
+    printRatio(['listeners that do nothing', 'no listeners'], [idle, none]);
   } finally {
-    await Promise.all([watching.close(), idle.close()]);
+    await Promise.all(browsers.map((browser) => browser.close()));
   }
 }
 
