@@ -24,7 +24,7 @@ describe('the inspector’s address', () => {
   });
 
   it('brings any row’s key back as it was', () => {
-    const key = fc.string({ unit: 'binary', maxLength: 60 });
+    const key = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
       fc.property(key, (row) => {
         const search = searchOf(inspectorAddress(place, row));
