@@ -11,7 +11,31 @@ const NAMES = new Set(
 const PREFIXES = ['cmplz_', 'eupubconsent'];
 /** In the languages of the reader: what a row says that keeps the choice on cookies. */
 const CONSENT =
-  /consent|einwilligung|zustimmung|toestemming|zgod[aęy]|samtyck|samtykk|suostumu|συγκατ[αά]θεσ|souhlas|súhlas|hozzájárul|consim[tț][aă]m/iu;
+  /consent|consenso|einwilligung|zustimmung|toestemming|zgod[aęy]|samtyck|samtykk|suostumu|συγκατ[αά]θεσ|souhlas|súhlas|hozzájárul|consim[tț][aă]m/iu;
+/**
+ * Consent as the circumstance in which a cookie is set, which says nothing of what it keeps: "with your consent",
+ * "does not require consent", "legal basis: consent". Where two languages share a word, it is there once.
+ */
+const CIRCUMSTANCES = [
+  // en
+  'with|without|after|upon|no|any|requires?|needs?|subject to|exempt from|legal basis:?',
+  // fr
+  'avec|sans|après|nécessite|aucun|moyennant|soumis à|exempté?e?s? de|pas de|nécessitant|base légale ?:?',
+  // de
+  'mit|ohne|nach|nur bei|keine[rn]?|erfordert|rechtsgrundlage:?',
+  // es, it, pt
+  'con|sin|tras|previo|base jurídica:?|senza|dopo|base giuridica:?|com|sem|após|mediante',
+  // nl
+  'met|zonder|na|geen|vereist|rechtsgrond:?',
+  // pl, sv, da, cs, sk
+  'za|po|bez|med|utan|efter|uden|kræver|kräver|se',
+].join('|');
+const WORDS_BETWEEN =
+  "(?:\\s{1,3}(?:your|the|prior|explicit|votre|le|de|du|l['’]|ihrer|ihre|der|einer|su|el|il|o|seu|tuo|suo|uw|de|twoją|twojej|ditt|dit)){0,3}";
+const CIRCUMSTANCE = new RegExp(
+  `(?<=^|[\\s(,;:.'’])(?:${CIRCUMSTANCES})${WORDS_BETWEEN}\\s{1,3}(?:${CONSENT.source})`,
+  'giu',
+);
 const LONGEST = 1_000;
 
 /**
@@ -31,5 +55,6 @@ export function remembersChoice(
 }
 
 function saysConsent(text: string): boolean {
-  return CONSENT.test(text.slice(0, LONGEST));
+  const start = text.slice(0, LONGEST);
+  return CONSENT.test(start) && CONSENT.test(start.replace(CIRCUMSTANCE, ''));
 }

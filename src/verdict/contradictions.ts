@@ -80,8 +80,10 @@ function contradictionOf(
   return byRetention && { other: byRetention, field: 'retention' };
 }
 
+/** What only the purposes tell is no contradiction: one cookie can have two of them, a row each. */
 function excludesCategory({ category: one }: Declaration, { category: other }: Declaration) {
-  return one !== undefined && other !== undefined && categoriesExclude(one.is, other.is);
+  if (!one || !other || one.from === 'purpose' || other.from === 'purpose') return false;
+  return categoriesExclude(one.is, other.is);
 }
 
 function excludesRetention({ retention: one }: Declaration, { retention: other }: Declaration) {

@@ -1,10 +1,25 @@
 import type { Declaration } from '../charter/model';
 
-/** "Exempt from consent", "exemptés de consentement", "no consent is needed", in the languages of the reader. */
+/** "Not", just before: "non exemptées", "not anonymous", "ne sont pas anonymisées". */
+const NOT = String.raw`(?<!(?:^|[\s(,;:.'’])(?:not|non|pas|nicht|no|niet|não|nie|inte|ikke|ei|nem|nu|δεν|μη)[\s-]{1,3})`;
+/** "Not", anywhere before in the clause: "never set without consent". */
+const NEVER = String.raw`(?<!(?:^|[\s(,;:.'’])(?:not|never|only|pas|jamais|nicht|nie|nur|no|nunca|non|mai|niet|nooit|não)(?=[\s'’])[^.;]{0,40})`;
+
+/** "Exempt from consent", "exemptés de consentement", in the languages of the reader. */
 const EXEMPT =
-  /exempt|exonér|ausgenommen|einwilligungsfrei|exent[oa]|esent[ei]|vrijgesteld|isento|isenta|zwolnion|undantag|undtag|vapautettu|εξαιρ|osvobozen|oslobod|mentes|scutit/iu;
+  'exempt|exonér|dispens|ausgenommen|einwilligungsfrei|exent[oa]|esent[ei]|vrijgesteld|isento|isenta|zwolnion|undantag|undtag|vapautettu|εξαιρ|osvobozen|oslobod|mentes|scutit';
 /** "Anonymous", "anonymisées". */
-const ANONYMOUS = /anon[iyý]|anônim|anónim|ανώνυμ|ανωνυμ/iu;
+const ANONYMOUS = 'anon[iyý]|anônim|anónim|ανώνυμ|ανωνυμ';
+/** "Without your consent". */
+const WITHOUT =
+  'without (?:your |any |prior )?consent|sans (?:votre )?consentement|ohne (?:ihre )?einwilligung|sin (?:su )?consentimiento|senza (?:il )?consenso|zonder (?:uw )?toestemming|sem (?:o seu )?consentimento|bez (?:twojej )?zgody|utan samtycke|uden samtykke|ilman suostumusta|χωρίς (?:τη )?συγκατάθεση|bez souhlasu|bez súhlasu|hozzájárulás nélkül|fără consim';
+/** "No consent is needed". */
+const NOT_NEEDED =
+  'no consent|not (?:need|require) (?:your |any )?consent|consent is not (?:need|requir)|pas (?:de |votre |le )consentement|aucun consentement|keine[rn]? einwilligung|no requieren? (?:su |el )?consentimiento|non richied\\S* (?:il )?consenso|geen toestemming';
+const SAYS_EXEMPT = new RegExp(
+  `${NOT}(?:${EXEMPT}|${ANONYMOUS})|${NEVER}(?:${WITHOUT})|${NOT_NEEDED}`,
+  'iu',
+);
 const LONGEST = 1_000;
 
 /**
@@ -19,6 +34,5 @@ export function isCalledExempt(declaration: Declaration | undefined): boolean {
 }
 
 function saysExempt(text: string): boolean {
-  const start = text.slice(0, LONGEST);
-  return EXEMPT.test(start) || ANONYMOUS.test(start);
+  return SAYS_EXEMPT.test(text.slice(0, LONGEST));
 }

@@ -32,6 +32,13 @@ describe('contradictory', () => {
     ['the same row twice', [is('marketing'), is('marketing')]],
     ['a word that can mean the other', [is('functional'), is('preferences')]],
     ['a word that can mean the other too', [is('functional'), is('necessary')]],
+    [
+      'two purposes, of which each tells another category',
+      [
+        { category: { is: 'necessary', from: 'purpose' } },
+        { category: { is: 'marketing', from: 'purpose' } },
+      ],
+    ],
     ['lifetimes that are only rounded', [lasts(365), lasts(395)]],
     [
       'two names',
