@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { LIMITS } from '../../src/charter/limits';
 
 /** A character takes four bytes at most. */
@@ -22,16 +23,21 @@ async function bytesOf(path: string, mostBytes: number): Promise<Buffer> {
   const file = await stat(path).catch(() => undefined);
   if (!file) throw new Error(`${path}: there is no such file`);
   if (file.isDirectory()) throw new Error(`${path} is a folder; name a file`);
-  if (file.size > mostBytes) {
-    throw new Error(`${path} is larger than ${mostBytes / 1_000_000} MB: too large to be read`);
-  }
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`, {
-      cause: error,
-    });
-  }
+  const tooLarge = `${path} is larger than ${mostBytes / 1_000_000} MB: too large to be read`;
+  if (file.size > mostBytes) throw new Error(tooLarge);
+  const bytes = await upTo(mostBytes, path).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${path} cannot be read: ${error.code}`, { cause: error });
+  });
+  if (bytes.length > mostBytes) throw new Error(tooLarge);
+  return bytes;
+}
+
+/** All that it holds, or one byte more than so many: a device and a pipe do not tell how much they will give. */
+async function upTo(mostBytes: number, path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: mostBytes }))
+    chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function decoded(bytes: Buffer): string {
