@@ -1,26 +1,19 @@
 import type { JarCookie } from '../cookie/jar-cookie';
-import {
-  choiceAt,
-  courseFrom,
-  hasAsked,
-  underOf,
-  withSetting,
-  withStep,
-  type ChoiceCourse,
-} from '../cookie/choice/course';
+import { courseFrom, hasAsked, withStep, type ChoiceCourse } from '../cookie/choice/course';
 import type { Choice } from '../cookie/choice/model';
-import { ownChoiceCookies } from '../cookie/choice/own-cookie';
-import { siteChoice } from '../cookie/choice/site-choice';
-import { isWithin, withoutDot } from '../cookie/host';
+import { pageChoice, siteChoice } from '../cookie/choice/site-choice';
+import { isSentTo } from '../cookie/host';
 import type { Sighting } from '../cookie/model';
 import type { Visit } from '../cookie/visit';
+import { choiceOfCookies, ownChoiceOf, withAnswer } from './choice-of-site';
 import { instant } from './instant';
 import type { Memory, SiteMemory } from './memory';
+import { settle } from './set-under';
 import type { Timelines } from './timelines';
 import type { Visiting } from './visiting';
 
 /** What a visitor's choice is noted in. */
-interface Choosing {
+export interface Choosing {
   visiting: Visiting;
   memory: Memory;
   timelines: Timelines;
@@ -43,11 +36,12 @@ export function beginCourse(
   );
   if (!baseline) return;
   const own = ownChoiceOf(site);
-  const firstParty = baseline.filter(({ domain }) =>
-    isWithin(withoutDot(domain), visit.registrableDomain),
-  );
+  // What was answered on a host beside it was not answered here.
+  const there = baseline.filter((cookie) => isSentTo(cookie, visit.host));
   const [declared] = own;
-  const course = courseFrom(siteChoice(firstParty, own), site.watched.platform ?? declared);
+  // Where the page kept an answer, cookies that tell of none are no sign that there is none.
+  const asking = site.watched.kept ? undefined : (site.watched.platform ?? declared);
+  const course = courseFrom(siteChoice(there, own), asking);
   visiting.choose(visit.tabId, course);
   if (course.start) timelines.chosen(visit, visit.startedAt, course.start);
 }
@@ -67,20 +61,16 @@ export async function noteChoices(
 ): Promise<void> {
   const visits = choosing.visiting.all().filter((visit) => isVisitOf(visit, site));
   choosing.timelines.recorded(visits, site, changed);
-  const settled = new Map<string, Sighting>();
   for (const visit of visits) {
     const course = await follow(choosing, visit, site, changed, now);
     // All that waited, where more is known than before; else only what has just come.
-    for (const { identity } of course ? site.sightings.values() : changed) {
-      const sighting = settled.get(identity) ?? site.sightings.get(identity);
-      const known = sighting && settledIn(sighting, visit, course ?? visit.course);
-      if (known) settled.set(identity, known);
-    }
+    if (course) await settle(choosing.memory, site, { ...visit, course });
+    else await settle(choosing.memory, site, visit, changed);
   }
-  if (settled.size > 0) await choosing.memory.keep(site, [...settled.values()]);
 }
 
-function isVisitOf({ host, storeId }: Visit, { place }: SiteMemory): boolean {
+/** Whether a visit is one of the site, in its store. */
+export function isVisitOf({ host, storeId }: Visit, { place }: SiteMemory): boolean {
   return host === place.host && storeId === place.storeId;
 }
 
@@ -95,8 +85,8 @@ async function follow(
   const own = ownChoiceOf(site);
   const telling = changed.filter(({ mark, name }) => mark !== undefined || own.has(name));
   if (telling.length === 0) return undefined;
-  const choice = siteChoice([...site.sightings.values()].filter(isOwnAndThere), own);
-  if (!choice) return undefined;
+  const choice = choiceOfCookies(site);
+  if (!choice || pageChoice(choice, visit.pageMarks ?? [])) return undefined;
   const at = latestOf(telling) ?? instant(now);
   const course = withStep(visit.course, at, choice);
   if (course === visit.course) return undefined;
@@ -104,10 +94,6 @@ async function follow(
   timelines.chosen(visit, at, choice);
   await noteAnswer(memory, site, choice, hasAsked(course));
   return course;
-}
-
-function isOwnAndThere({ party, goneAt }: Sighting): boolean {
-  return party === 'first' && goneAt === undefined;
 }
 
 /** The instant at which the cookies that tell of it were written, not that of their being recorded. */
@@ -122,27 +108,12 @@ function latestOf(telling: readonly Sighting[]): string | undefined {
 async function noteAnswer(
   memory: Memory,
   site: SiteMemory,
-  { answer, platform, optOut }: Choice,
+  choice: Choice,
   isAsked: boolean,
 ): Promise<void> {
-  const { choices } = site.watched;
-  const isNew = answer !== 'none' && !optOut && !choices.includes(answer);
   site.watched = {
-    ...site.watched,
-    ...(isAsked && { platform }),
-    choices: isNew ? [...choices, answer] : choices,
+    ...withAnswer(site.watched, choice),
+    ...(isAsked && { platform: choice.platform }),
   };
   await memory.keepWatched(site);
-}
-
-function ownChoiceOf({ charter }: SiteMemory): Set<string> {
-  return ownChoiceCookies(charter?.charter.declarations ?? []);
-}
-
-function settledIn(sighting: Sighting, visit: Visit, course: ChoiceCourse): Sighting | undefined {
-  const { setAt, setUnder } = sighting;
-  if (setAt === null || setAt < visit.startedAt) return undefined;
-  if (setUnder?.some(({ at }) => at === setAt)) return undefined;
-  const choice = choiceAt(course, setAt);
-  return choice && { ...sighting, setUnder: withSetting(setUnder, underOf(choice, setAt)) };
 }

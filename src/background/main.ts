@@ -2,6 +2,7 @@ import { acceptFollowers, answer } from '../browser/answering';
 import * as apartStore from '../browser/apart-store';
 import { readAsset } from '../browser/assets';
 import { paintBadge, showBadge } from '../browser/badge';
+import { onClick } from '../browser/clicks';
 import { connect } from '../browser/connection';
 import { openDatabase } from '../browser/database';
 import { sha256 } from '../browser/digest';
@@ -9,7 +10,7 @@ import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
 import { onLanguageChanged, writeLanguageChoice } from '../browser/language';
 import { onNavigation, placeOf } from '../browser/navigations';
-import { readPage, storageOfPage } from '../browser/page-reader';
+import { choiceOfPage, followClicks, readPage, storageOfPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
 import { onTrace } from '../browser/traces';
 import { setTraced } from '../browser/tracing';
@@ -131,6 +132,8 @@ function main(): void {
       habits: jarHabits,
       readJar: (queries) => readJar(queries, valueFactsOf),
       storageOfPage,
+      choiceOfPage,
+      followClicks,
       tabOf,
     };
   });
@@ -185,6 +188,7 @@ function main(): void {
   onJarChanged((change) => watcher.see({ at: now(), change }), valueFactsOf);
   onResponse((response) => watcher.see({ at: now(), response }));
   onTrace((trace, at) => watcher.see({ at, trace }), now);
+  onClick(watcher.lookAtChoice);
   onNavigation((navigation) => {
     watcher.see({ at: now(), navigation });
     tabReader.see(navigation);
@@ -208,7 +212,10 @@ function main(): void {
       await lettingGo.expire();
     },
     speakIn: writeLanguageChoice,
-    lookIntoStorage: watcher.lookIntoStorage,
+    lookIntoStorage: (tabId) => {
+      watcher.lookAtChoice(tabId);
+      return watcher.lookIntoStorage(tabId);
+    },
     traceScripts: ({ host, storeId }, isOn) => setTraced(host, isOn, !isPrivateStore(storeId)),
     saveCharter: keeper.save,
     removeCharter: keeper.remove,

@@ -1,3 +1,4 @@
+import type { PageChoice } from '../browser/choice-border';
 import type { JarHabits } from '../browser/engine';
 import type { PageStorage } from '../browser/storage-border';
 import type { TabSeen } from '../browser/tabs';
@@ -18,5 +19,9 @@ export interface Means {
   readJar(queries: readonly JarQuery[]): Promise<JarCookie[]>;
   /** Undefined where a page cannot be read. */
   storageOfPage(tabId: number): Promise<PageStorage | undefined>;
+  /** Undefined where a page cannot be read. */
+  choiceOfPage(tabId: number): Promise<PageChoice | undefined>;
+  /** Has a page give notice of clicks: see looking.ts. */
+  followClicks(tabId: number): Promise<void>;
   tabOf(tabId: number): Promise<TabSeen | undefined>;
 }

@@ -2,6 +2,7 @@ import type { JarHabits } from '../browser/engine';
 import type { NavigationSeen } from '../browser/navigations';
 import type { TabSeen } from '../browser/tabs';
 import type { ChoiceCourse } from '../cookie/choice/course';
+import type { ChoiceMark } from '../cookie/choice/model';
 import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { instant } from './instant';
@@ -27,6 +28,8 @@ export interface Visiting {
   contact(tabId: number, host: string): void;
   /** How the choice of a tab's visitor goes. */
   choose(tabId: number, course: ChoiceCourse): void;
+  /** What a tab's page told of it. */
+  told(tabId: number, pageMarks: readonly ChoiceMark[]): void;
   /**
    * The unpartitioned jar may hold cookies of this visit under these registrable domains too. Gives the visit as it
    * is then; one that was left is not kept.
@@ -128,6 +131,7 @@ export async function resumeVisiting(
       frames: [],
       startedAt: goesOn ? before.startedAt : instant(wholly.get(tabId) ?? now()),
       course: goesOn ? before.course : { steps: [] },
+      ...(goesOn && before.pageMarks && { pageMarks: before.pageMarks }),
       pages: pageCame ? pages + 1 : pages,
       loading: pageCame,
       interrupted: !pageCame || !wholly.has(tabId),
@@ -168,6 +172,7 @@ export async function resumeVisiting(
       if (sharesJar) addDomains(tabId, [holderOf(host).registrableDomain]);
     },
     choose: (tabId, course) => change(tabId, { course }),
+    told: (tabId, pageMarks) => change(tabId, { pageMarks: [...pageMarks] }),
     mayHold: (visit, domains) => {
       const current = visits.get(visit.tabId);
       if (current?.startedAt === visit.startedAt && current.host === visit.host) {

@@ -2,10 +2,13 @@ import type { JarChange } from '../browser/jar';
 import type { NavigationSeen } from '../browser/navigations';
 import type { ResponseSeen } from '../browser/responses';
 import type { TraceSeen } from '../browser/traces';
+import { tellsChoice } from '../cookie/choice/site-choice';
 import type { Sighting } from '../cookie/model';
 import type { Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { createBaselines, type Baselines } from './baseline';
+import { noteLook, tabsAwaitingLook } from './choice-look';
+import { choiceOfCookies } from './choice-of-site';
 import { beginCourse, noteChoices } from './choosing';
 import { createGathering, type Gathering } from './gathering';
 import type { Handover } from './handover';
@@ -16,6 +19,7 @@ import { serially } from './serially';
 import type { Means } from './means';
 import { createSetting, type Explained } from './setting';
 import { lookIntoJar } from './look-into-jar';
+import { createLooking } from './looking';
 import { createTimelines, type Timelines } from './timelines';
 import { recordStorage } from './record-storage';
 
@@ -54,6 +58,8 @@ export interface Watcher {
    * the page cannot be read. Never rejects.
    */
   lookIntoStorage(tabId: number): Promise<number | null>;
+  /** Looks what a tab's page tells of its visitor's choice, where that is not told by cookies. */
+  lookAtChoice(tabId: number): void;
 }
 
 /** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
@@ -107,7 +113,9 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
     letGoOfUnseen(at);
     // In a turn of its own: what explains a page's cookies may come after its end.
     for (const { tabId } of completed) {
-      void attempt(() => stockOfTab(tabId)).then(() => lookIntoStorage(tabId));
+      void attempt(() => stockOfTab(tabId))
+        .then(() => lookIntoStorage(tabId))
+        .then(() => attempt(() => looking.loaded(tabId)));
     }
     void finishLeft();
     if (queue.length === 0) handover.recorded();
@@ -119,6 +127,7 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
     const written = (await attempt(() => gathering.write(at.memory))) ?? new Map<SiteMemory, []>();
     for (const [site, changed] of written) {
       await attempt(() => noteChoices({ ...at, timelines }, site, changed, now()));
+      tabsAwaitingLook(at.visiting, site, changed).forEach(looking.soon);
     }
     return [...written.keys()];
   };
@@ -189,6 +198,31 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
   };
 
   /** Out of turn: the page may keep it waiting. */
+  const looking = createLooking({
+    read: async (tabId) => {
+      const at = await means;
+      const visit = at.visiting.of(tabId);
+      if (!visit) return undefined;
+      const { host, storeId } = visit;
+      const site = await at.memory.site({ host, storeId });
+      return tellsChoice(choiceOfCookies(site)) ? undefined : at.choiceOfPage(tabId);
+    },
+    note: (look) =>
+      inTurn(async () => {
+        // What was set before the look is settled by it.
+        await flush();
+        const at = await means;
+        const site = await noteLook({ ...at, timelines }, look);
+        await attempt(() => at.visiting.persist());
+        await attempt(() => timelines.keep(at.memory));
+        if (site) recorded([site]);
+      }),
+    followClicks: async (tabId) => (await means).followClicks(tabId),
+    later,
+    now,
+  });
+
+  /** Out of turn, too. */
   const lookIntoStorage = async (tabId: number) => {
     const kept = await attempt(async () => {
       const at = await means;
@@ -217,6 +251,7 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
         await (await means).memory.erase(host);
       }),
     lookIntoStorage,
+    lookAtChoice: (tabId) => void attempt(() => looking.look(tabId)),
   };
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PlatformReading } from '../charter/machine/platform';
 import type { PageOffers } from '../document/page-offers';
+import { pageChoiceIn, type PageChoice } from './choice-border';
 import { offersIn, pageReadingIn } from './page-border';
 import type { PagesRead } from './page-reading';
 import { platformReadingsIn } from './platform-border';
@@ -11,6 +12,9 @@ const READ = '/page/read.js';
 const LINKS = '/page/links.js';
 const PLATFORMS = '/page/platforms.js';
 const STORAGE = '/page/storage.js';
+const STORED_CHOICE = '/page/stored-choice.js';
+const TOLD_CHOICE = '/page/told-choice.js';
+const CLICKS = '/page/clicks.js';
 
 /** Reads what a tab's page says, frames and all, as it stands at this moment. Never rejects. */
 export async function readPage(tabId: number): Promise<PagesRead> {
@@ -63,5 +67,27 @@ export async function storageOfPage(tabId: number): Promise<PageStorage | undefi
     return pageStorageIn(inOrder.map(({ result }) => result));
   } catch {
     return undefined;
+  }
+}
+
+/** What a tab's page tells of its visitor's choice; undefined where it cannot be read. Never rejects. */
+export async function choiceOfPage(tabId: number): Promise<PageChoice | undefined> {
+  try {
+    const [[stored], [told]] = await Promise.all([
+      browser.scripting.executeScript({ target: { tabId }, files: [STORED_CHOICE] }),
+      browser.scripting.executeScript({ target: { tabId }, files: [TOLD_CHOICE], world: 'MAIN' }),
+    ]);
+    return pageChoiceIn(stored?.result, told?.result);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Has a tab's page give notice of clicks, until it is left. Never rejects. */
+export async function followClicks(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CLICKS] });
+  } catch {
+    // The page was left meanwhile.
   }
 }

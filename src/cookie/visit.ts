@@ -1,5 +1,6 @@
 import { isSentTo, isWithin, withoutDot } from './host';
 import type { ChoiceCourse } from './choice/course';
+import type { ChoiceMark } from './choice/model';
 import type { JarCookie } from './jar-cookie';
 
 /** What a tab shows, and whom its page has contacted: enough to tell which cookies of the jar are its own. */
@@ -21,6 +22,8 @@ export interface Visit {
   startedAt: string;
   /** How the visitor's choice went in it. */
   course: ChoiceCourse;
+  /** What its page told of the choice when it was last looked into; absent where it never was. */
+  pageMarks?: ChoiceMark[];
   /** Pages of it so far. */
   pages: number;
   loading: boolean;

@@ -25,7 +25,7 @@ export function judge(
   now: string,
 ): Report {
   // What is recorded beside them is no part of a report.
-  const { site, platform: _platform, ...watched } = watchedSite;
+  const { site, platform: _platform, kept: _kept, ...watched } = watchedSite;
   return compare({
     site,
     charter: charter?.charter ?? null,

@@ -1,5 +1,6 @@
 import type { Differences } from '../charter/differences';
 import type { Charter } from '../charter/model';
+import type { Choice } from '../cookie/choice/model';
 import type { Site } from '../cookie/model';
 import type { NamedOrganisation } from './named';
 import type { Watched } from './report';
@@ -18,4 +19,6 @@ export interface WatchedSite extends Watched {
   site: Site;
   /** By which the site asks its visitors for their choice, as was seen in a visit; absent where it never was. */
   platform?: string;
+  /** The choice that its page kept when it was last looked into; absent where it keeps none. */
+  kept?: Choice;
 }

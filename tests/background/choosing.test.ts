@@ -142,6 +142,21 @@ describe('the choice under which cookies are set', () => {
     expect(setUnder(browser, 'a')).toEqual(['refused']);
   });
 
+  it('is not told by an answer that was given on a host beside it', async () => {
+    const browser = createBrowser();
+    const kept = {
+      ...cookie({ name: 'klaro', domain: 'data.opendatasoft.com' }),
+      mark: answer('refused'),
+    };
+    browser.jar.set(kept.identity, kept);
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'a' })));
+    await worker.flush();
+    expect(setUnder(browser, 'a')).toBeUndefined();
+  });
+
   it('is not known where the beginning of the visit was not seen', async () => {
     const browser = createBrowser();
     const place = { scheme: 'https', host: HOST };

@@ -1,4 +1,5 @@
 import type { Database, Place, SiteRecord } from '../../src/browser/database';
+import type { PageChoice } from '../../src/browser/choice-border';
 import type { Arrival, AtWork } from '../../src/browser/session';
 import type { JarHabits } from '../../src/browser/engine';
 import type { JarChange } from '../../src/browser/jar';
@@ -226,6 +227,8 @@ export function createBrowser(habits = chromium) {
   const jar = new Map<string, JarCookie>();
   const tabs = new Map<number, TabSeen>();
   const storage = new Map<number, PageStorage>();
+  const choices = new Map<number, PageChoice>();
+  const followed: number[] = [];
   const disk = fakeDatabase();
   const session = fakeVisits();
   const faults = { jar: false };
@@ -267,8 +270,18 @@ export function createBrowser(habits = chromium) {
       const apart = await resumeApart(session.apartStore, tables, habits, now);
       if (left) resumeArrivals(visiting, apart, left);
       parts.visiting = visiting;
-      const storageOfPage = (tabId: number) => Promise.resolve(storage.get(tabId));
-      return { tables, visiting, apart, memory, habits, readJar, storageOfPage, tabOf };
+      return {
+        tables,
+        visiting,
+        apart,
+        memory,
+        habits,
+        readJar,
+        storageOfPage: async (tabId) => storage.get(tabId),
+        choiceOfPage: async (tabId) => choices.get(tabId),
+        followClicks: async (tabId) => void followed.push(tabId),
+        tabOf,
+      };
     })();
     const watcher = createWatcher({
       means,
@@ -337,7 +350,20 @@ export function createBrowser(habits = chromium) {
       },
     };
   };
-  return { clock, jar, tabs, storage, disk, session, faults, queries, habits, startWorker };
+  return {
+    clock,
+    jar,
+    tabs,
+    storage,
+    choices,
+    followed,
+    disk,
+    session,
+    faults,
+    queries,
+    habits,
+    startWorker,
+  };
 }
 
 /** All batches are over: the watcher works in turn, so a question is answered after them. */

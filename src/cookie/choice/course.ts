@@ -10,12 +10,16 @@ export interface ChoiceCourse {
   unanswered?: true;
   /** Every change of it that was seen, in the order of time. */
   steps: ChoiceStep[];
+  /** Where the page keeps the choice, ISO 8601 UTC of the last look into it: of what came after it nothing is known yet. */
+  lookedAt?: string;
 }
 
-interface ChoiceStep {
+export interface ChoiceStep {
   /** ISO 8601 UTC. */
   at: string;
   choice: Choice;
+  /** The last instant at which it was not so yet, ISO 8601 UTC; absent where the change itself was seen. */
+  since?: string;
 }
 
 /** Who changes the mind more often in one visit is a test, or a banner that rewrites its cookie. */
@@ -34,21 +38,41 @@ export function courseFrom(choice: Choice | undefined, platform: string | undefi
 }
 
 /**
- * A course with one more choice; the same course where it is the choice in force.
+ * A course with one more choice, which a cookie told at the instant at which it was made; the same course where it is
+ * the choice in force.
  *
  * @param at ISO 8601 UTC, of the answer.
  */
 export function withStep(course: ChoiceCourse, at: string, choice: Choice): ChoiceCourse {
-  const last = course.steps.at(-1)?.choice ?? course.start;
+  const last = choiceInForce(course);
   if (last && isSameChoice(last, choice)) return course;
-  if (course.steps.length >= MOST_STEPS) return course;
-  const start = course.start ?? (course.unanswered && openingOf(choice));
-  return { ...course, ...(start && { start }), steps: [...course.steps, { at, choice }] };
+  const { lookedAt: _lookedAt, ...known } = course;
+  return withChange(known, { at, choice });
 }
 
-/** The choice that was in force at an instant (ISO 8601 UTC); undefined where that is not known. */
-export function choiceAt({ start, steps }: ChoiceCourse, at: string): Choice | undefined {
-  return steps.findLast((step) => step.at <= at)?.choice ?? start;
+/** A course with one more step; no further than what is kept. */
+export function withChange(course: ChoiceCourse, step: ChoiceStep): ChoiceCourse {
+  if (course.steps.length >= MOST_STEPS) return course;
+  // That it is answered now tells that the site asks, and had asked.
+  const start = course.start ?? (course.unanswered && openingOf(step.choice));
+  return { ...course, ...(start && { start }), steps: [...course.steps, step] };
+}
+
+/** The last choice that is known; undefined where none is. */
+export function choiceInForce({ start, steps }: ChoiceCourse): Choice | undefined {
+  return steps.at(-1)?.choice ?? start;
+}
+
+/**
+ * The choice that was in force at an instant (ISO 8601 UTC); undefined where that is not known, or not yet. Where a
+ * change was found between two looks, what came between them was neither before nor after it.
+ */
+export function choiceAt({ start, steps, lookedAt }: ChoiceCourse, at: string): Choice | undefined {
+  if (lookedAt !== undefined && at > lookedAt) return undefined;
+  const index = steps.findLastIndex((step) => step.at <= at);
+  const next = steps[index + 1];
+  if (next?.since !== undefined && at > next.since) return unknownOn(next.choice.platform);
+  return steps[index]?.choice ?? start;
 }
 
 /** Whether the site is known to have asked, by what was seen in the visit. */
@@ -86,6 +110,21 @@ function unansweredOn(platform: string): Choice {
   return { platform, answer: 'none', categories: {} };
 }
 
-function isSameChoice(one: Choice, other: Choice): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function unknownOn(platform: string): Choice {
+  return { platform, answer: 'unknown', categories: {} };
+}
+
+/** Whatever the order of their properties: storage has its own. */
+export function isSameChoice(one: Choice, other: Choice): boolean {
+  return (
+    one.platform === other.platform &&
+    one.answer === other.answer &&
+    one.optOut === other.optOut &&
+    isSameSaid(one.categories, other.categories)
+  );
+}
+
+function isSameSaid(one: CategoryChoices, other: CategoryChoices): boolean {
+  const categories = Object.keys({ ...one, ...other }) as Category[];
+  return categories.every((category) => one[category] === other[category]);
 }

@@ -26,3 +26,25 @@ export function siteChoice(
   const kept = cookies.find(({ name }) => own.has(name));
   return kept && { platform: kept.name, answer: 'unknown', categories: {} };
 }
+
+/** Whether cookies tell the choice, so that the page need not be looked into: an answer and which, or that there is none. */
+export function tellsChoice(ofCookies: Choice | undefined): boolean {
+  return ofCookies !== undefined && (ofCookies.answer !== 'unknown' || ofCookies.optOut === true);
+}
+
+/**
+ * The choice that a page tells of, where its cookies do not.
+ *
+ * @param ofCookies what they tell: see siteChoice.
+ * @param marks what the page tells.
+ * @returns undefined where it tells nothing, or nothing more than the cookies do.
+ */
+export function pageChoice(
+  ofCookies: Choice | undefined,
+  marks: readonly ChoiceMark[],
+): Choice | undefined {
+  if (tellsChoice(ofCookies)) return undefined;
+  const told = choiceOf(marks);
+  if (ofCookies === undefined || told === undefined) return told;
+  return told.answer === 'none' || told.answer === 'unknown' ? undefined : told;
+}

@@ -1,10 +1,25 @@
 import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import type { Choice } from '../../../src/cookie/choice/model';
 import type { Sighting } from '../../../src/cookie/model';
+import type { VisitRecord } from '../../../src/cookie/visit-record';
 
 /** Every sighting on disk. */
 export async function storedSightings(browser: ExtensionBrowser): Promise<Sighting[]> {
   const stores = (await everythingStored(browser)) as { indexedDB: { sightings?: Sighting[] } };
   return stores.indexedDB.sightings ?? [];
+}
+
+/** The choices that are known of the visits of a site, in the order of visits and of time. */
+export async function storedChoices(browser: ExtensionBrowser, host: string): Promise<Choice[]> {
+  const stores = (await everythingStored(browser)) as {
+    indexedDB: { visits?: VisitRecord[]; 'visits keys'?: [host: string][] };
+  };
+  const { visits = [], 'visits keys': keys = [] } = stores.indexedDB;
+  const ofHost = visits.filter((_, index) => keys[index]?.[0] === host);
+  return ofHost.flatMap(({ start, events }) => [
+    ...(start ? [start] : []),
+    ...events.flatMap((event) => (event.kind === 'choice' ? [event.choice] : [])),
+  ]);
 }
 
 /** All that the extension has stored anywhere. */

@@ -6,7 +6,9 @@ import {
   underOf,
   withSetting,
   withStep,
+  type ChoiceCourse,
 } from '../../../src/cookie/choice/course';
+import { withLook } from '../../../src/cookie/choice/look';
 import type { Choice } from '../../../src/cookie/choice/model';
 
 const at = (minute: number) => `2026-11-24T12:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -119,5 +121,63 @@ describe('the choice that a cookie was set under', () => {
       first,
       later,
     ]);
+  });
+});
+
+describe('a choice that is found by looking into the page', () => {
+  const look = (minute: number, choice: Choice | undefined, kept?: Choice) => ({
+    from: at(minute),
+    to: at(minute + 1),
+    choice,
+    kept,
+  });
+  const begun = courseFrom(undefined, undefined);
+  const answersAt = (course: ChoiceCourse) =>
+    [1, 3, 5, 7, 9].map((minute) => choiceAt(course, at(minute))?.answer);
+  const inMode = (choice: Choice) => ({ ...choice, platform: 'Google consent mode' });
+
+  it('is known until the last look', () => {
+    const course = withLook(begun, look(4, none));
+    expect(answersAt(course)).toEqual(['none', 'none', undefined, undefined, undefined]);
+  });
+
+  it('is neither of two between the looks that found them', () => {
+    const course = withLook(
+      withLook(withLook(begun, look(2, none)), look(5, refused)),
+      look(9, refused),
+    );
+    expect(answersAt(course)).toEqual(['none', 'unknown', 'unknown', 'refused', 'refused']);
+  });
+
+  it('may have been there before, where the first look finds it', () => {
+    const course = withLook(withLook(begun, look(4, refused)), look(9, refused));
+    expect(answersAt(course)).toEqual([undefined, undefined, 'refused', 'refused', 'refused']);
+  });
+
+  it('was there before where an earlier visit had left it', () => {
+    const left = { ...refused, categories: {} };
+    expect(answersAt(withLook(begun, look(8, refused, left)))[0]).toBe('refused');
+    expect(answersAt(withLook(begun, look(8, refused, accepted)))[0]).toBeUndefined();
+  });
+
+  it('is a first answer where a look before it found none', () => {
+    const course = withLook(withLook(begun, look(4, undefined)), look(6, accepted));
+    expect(answersAt(course)).toEqual(['none', 'none', 'unknown', undefined, undefined]);
+  });
+
+  it('is no first answer where only Google’s tags were told of it', () => {
+    const course = withLook(withLook(begun, look(4, undefined)), look(6, inMode(accepted)));
+    expect(answersAt(course).slice(0, 2)).toEqual([undefined, undefined]);
+  });
+
+  it('is taken for granted from the beginning where a look finds that', () => {
+    const course = withLook(withLook(begun, look(4, optOut)), look(6, none));
+    expect(choiceAt(course, at(1))).toEqual(optOut);
+    expect(choiceAt(course, at(6))).toEqual(optOut);
+  });
+
+  it('needs no look any more where a cookie tells it', () => {
+    const course = withStep(withLook(begun, look(2, none)), at(4), refused);
+    expect(answersAt(course)).toEqual(['none', 'none', 'refused', 'refused', 'refused']);
   });
 });
