@@ -67,6 +67,12 @@ describe.each(browserKinds)('a visitor’s choice, in %s', (kind) => {
       await answered(browser, host, 'mixed');
       await write(browser, again, 'partly');
       expect(await choicesOf(browser, host, 'partly')).toEqual(['mixed']);
+      // Of which a finding is made for the categories that were refused, and for no other.
+      const refused = (await storedSightings(browser))
+        .filter((one) => one.domain === host && one.name === 'partly')
+        .flatMap(({ setUnder = [] }) => setUnder.at(-1)?.refused ?? []);
+      expect(refused).toContain('marketing');
+      expect(refused).not.toContain('statistics');
       await again.close();
     },
   );
