@@ -26,6 +26,8 @@ export async function resumeWatching(
   await watcher.finishLeft();
   for (const { tabId, place } of tabs) {
     const visit = visiting.of(tabId);
-    if (visit ? visit.interrupted : place) await attempt(() => watcher.takeStock(tabId));
+    // A worker that was ended before it was told anything leaves the tab at the page before.
+    const isOther = place && (visit?.host !== place.host || visit.scheme !== place.scheme);
+    if (isOther || visit?.interrupted) await attempt(() => watcher.takeStock(tabId));
   }
 }

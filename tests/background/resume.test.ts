@@ -33,6 +33,18 @@ describe('resuming', () => {
     expect(browser.disk.of(HOST)).toMatchObject([{ setBy: { kind: 'unknown' } }]);
   });
 
+  it('records a tab that went to another site while no worker was told anything', async () => {
+    const browser = createBrowser();
+    const first = browser.startWorker();
+    first.open('https://shop.example/');
+    await first.flush();
+    await first.rest();
+    browser.tabs.set(1, { ...browser.tabs.get(1)!, place: { scheme: 'https', host: HOST } });
+    browser.jar.set('a', cookie());
+    await resume(browser);
+    expect(browser.disk.of(HOST)).toMatchObject([{ setBy: { kind: 'unknown' } }]);
+  });
+
   it('does nothing for a tab that was wholly seen', async () => {
     const browser = createBrowser();
     const first = browser.startWorker();

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { browserKinds, type BrowserKind } from '../../scripts/browsers/extension-browser';
 import { launch } from '../../scripts/browsers/launch';
 import { inProject } from '../../scripts/build/project';
 import type { RunningServer } from '../../scripts/demo/server';
@@ -17,10 +16,7 @@ const AFTERWARDS_MS = 1_500;
 
 /** CPU time that a write of a cookie costs the worker, against listeners that do nothing, in two browsers, in turn. */
 export async function benchChanging(server: RunningServer): Promise<void> {
-  for (const kind of browserKinds) await benchIn(kind, server);
-}
-
-async function benchIn(kind: BrowserKind, server: RunningServer): Promise<void> {
+  const kind = 'chromium';
   console.log(`CPU time of the extension’s process, ${kind}: ms for a write (two changes)`);
   const charters = inProject('tests', 'bench', 'charters');
   const folders = [await buildInto(kind, 'changing', charters), await buildIdle(kind, charters)];
