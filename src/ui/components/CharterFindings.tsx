@@ -16,7 +16,7 @@ export function CharterFindings({ findings, context }: CharterFindingsProps) {
     <section class="charter-findings">
       <h2>{words.say('charter_findings')}</h2>
       {byWeight(findings).map((finding) => (
-        <FindingLine key={finding.rule} finding={finding} context={context} ofCharter />
+        <FindingLine key={finding.rule} finding={finding} context={context} />
       ))}
     </section>
   );

@@ -56,7 +56,7 @@ function BeyondGuidance({ evidence }: Told<'guidance'>) {
       <b>
         <Duration seconds={actualSeconds} />
       </b>
-      {strong(profile.toUpperCase())}
+      <Whose profile={profile} />
       {months}
     </Say>
   );
@@ -69,9 +69,17 @@ function Extended({ evidence }: Told<'renewals'>) {
     <Say id="finding_extended_on_visit">
       {words.date(firstSetAt)}
       {months}
-      {strong(profile.toUpperCase())}
+      <Whose profile={profile} />
     </Say>
   );
+}
+
+/** Whose limit it is; that of an exemption where a neutral profile has one at all. */
+function Whose({ profile }: { profile: string }) {
+  const words = useWords();
+  if (profile === 'own') return <b>{words.say('guidance_own')}</b>;
+  if (profile === 'neutral') return <b>{words.say('guidance_exemption')}</b>;
+  return <>{strong(profile.toUpperCase())}</>;
 }
 
 function Identifier(told: FindingProps) {

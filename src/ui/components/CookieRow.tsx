@@ -121,7 +121,7 @@ function concernChip({ rule }: Finding, words: Words): ComponentChild {
 
 /** The finding that matters most, and how many there are beside it. */
 function chip({ findings }: Row, verdict: Verdict, words: Words): ComponentChild {
-  const [first, ...others] = byWeight(findings);
+  const [first, ...others] = byWeight(findings).filter(({ setAside }) => !setAside);
   return (
     <>
       <span class={`chip ${verdict}`}>

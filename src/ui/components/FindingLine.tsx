@@ -1,25 +1,36 @@
-import type { Finding } from '../../verdict/report';
+import type { Finding, Row } from '../../verdict/report';
 import { FindingSentence } from './FindingSentence';
+import { HelpLink } from './HelpLink';
 import type { RowContext } from './row-context';
-import { labelOf } from './rules';
+import { SettleFinding } from './SettleFinding';
 import { useWords } from './words-context';
 
 interface FindingLineProps {
   finding: Finding;
   context: RowContext;
-  /** It is of the charter as a whole, not of one of its rows. */
-  ofCharter?: boolean;
+  /** The row that it is of; undefined where it is of the charter as a whole. */
+  row?: Row;
 }
 
-/** One finding, and the way to what the built-in help says of its rule. */
-export function FindingLine({ finding, context, ofCharter = false }: FindingLineProps) {
-  const { rule, kind, severity } = finding;
+/** One finding, the way to what the built-in help says of its rule, and that of setting it aside. */
+export function FindingLine({ finding, context, row }: FindingLineProps) {
+  const { rule, kind, severity, setAside } = finding;
   return (
-    <p class="finding" data-rule={rule} data-kind={kind} data-severity={severity}>
-      <Kind kind={kind} />
-      <FindingSentence finding={finding} context={context} ofCharter={ofCharter} />
-      <HelpLink rule={rule} />
-    </p>
+    <>
+      <p
+        class={setAside ? 'finding settled' : 'finding'}
+        data-rule={rule}
+        data-kind={kind}
+        data-severity={severity}
+      >
+        <Kind kind={kind} />
+        <FindingSentence finding={finding} context={context} ofCharter={!row} />
+        <HelpLink rule={rule} />
+      </p>
+      {context.settling && (
+        <SettleFinding finding={finding} row={row} settling={context.settling} />
+      )}
+    </>
   );
 }
 
@@ -32,23 +43,5 @@ function Kind({ kind }: Pick<Finding, 'kind'>) {
         {words.say(kind === 'concern' ? 'kind_concern' : 'kind_difference')}
       </span>{' '}
     </>
-  );
-}
-
-/** Only of rules that the help knows. Its question mark is the style sheet's: the sentence beside it is what a finding says. */
-function HelpLink({ rule }: { rule: string }) {
-  const words = useWords();
-  const label = labelOf(rule);
-  if (!label) return null;
-  const about = words.say('help_link', words.say(label));
-  return (
-    <a
-      class="help"
-      href={`../help/help.html#${rule}`}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={about}
-      title={about}
-    />
   );
 }

@@ -12,6 +12,7 @@ import { STORAGE_NAMES } from './entry-place';
 import { Duration } from './Lifetime';
 import { moment } from './moment';
 import { withoutHttps } from './printable';
+import { SetAsideText } from './SetAsideText';
 import { Foreign, Say, TheirWords } from './Text';
 import { useWords } from './words-context';
 
@@ -33,9 +34,7 @@ export function FindingSentence({ finding, context, ofCharter = false }: Sentenc
       {setAside && (
         <>
           {' '}
-          <Say id="finding_set_aside">
-            <Foreign text={setAside.reason} />
-          </Say>
+          <SetAsideText settled={setAside} />
         </>
       )}
     </>

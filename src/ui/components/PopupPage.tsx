@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Offers } from '../../charter/way-in';
 import { ReportPage } from './ReportPage';
 import { ErrorPage, Loading, NoPermission, UnsupportedPage } from './StatePages';
-import type { PopupCallbacks, PopupView, Tracing } from './view';
+import type { PopupCallbacks, PopupView, Settling, Tracing } from './view';
 import { useWords } from './words-context';
 
 /** What the popup is given to show, and whom it tells what the person wants. */
@@ -12,6 +12,7 @@ export interface PopupPageProps extends PopupCallbacks {
   offers: Offers | undefined;
   /** Undefined while it is not known whether scripts are traced. */
   tracing: Tracing | undefined;
+  settling: Settling;
 }
 
 /**

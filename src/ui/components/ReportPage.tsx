@@ -12,18 +12,27 @@ import { Notices } from './Notices';
 import { usePopupKeys } from './popup-keys';
 import { rowContext } from './row-context';
 import { rowFilter } from './row-filter';
+import { setAsideInWords } from './set-aside-count';
 import { countsInWords, Summary } from './Summary';
 import { TraceSwitch } from './TraceSwitch';
-import type { CharterWays, PopupCallbacks, ReportView, Tracing } from './view';
+import type { CharterWays, PopupCallbacks, ReportView, Settling, Tracing } from './view';
 import { useWords } from './words-context';
 
 interface ReportPageProps extends CharterWays, Pick<PopupCallbacks, 'onAskForAll' | 'onInspect'> {
   view: ReportView;
   tracing: Tracing | undefined;
+  settling: Settling;
 }
 
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
-export function ReportPage({ view, tracing, onAskForAll, onInspect, ...ways }: ReportPageProps) {
+export function ReportPage({
+  view,
+  tracing,
+  settling,
+  onAskForAll,
+  onInspect,
+  ...ways
+}: ReportPageProps) {
   const words = useWords();
   const fieldRef = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -36,7 +45,7 @@ export function ReportPage({ view, tracing, onAskForAll, onInspect, ...ways }: R
   const rows = listRows(view);
   const otherEntries = view.report.otherEntries ?? [];
   const counts = tally(rows);
-  const context = { ...rowContext(view, tracing), onInspect };
+  const context = { ...rowContext(view, tracing), onInspect, settling };
   const ofCharter = view.report.charter?.findings;
   const said = answer(words, counts, view.state === 'ready');
 
@@ -48,6 +57,7 @@ export function ReportPage({ view, tracing, onAskForAll, onInspect, ...ways }: R
     <>
       <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
       <Announcer text={filter ? words.count('popup_found', found) : ''} />
+      <Announcer text={setAsideInWords(words, view.report)} />
       <Summary view={view} counts={counts} ways={ways} />
       <div class="in-sight">
         <CharterLine view={view} ways={ways} />

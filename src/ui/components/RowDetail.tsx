@@ -17,7 +17,7 @@ export function RowDetail({ row, rowKey, context }: RowDetailProps) {
   return (
     <div class="detail">
       {byWeight(row.findings).map((finding) => (
-        <FindingLine key={finding.rule} finding={finding} context={context} />
+        <FindingLine key={finding.rule} finding={finding} row={row} context={context} />
       ))}
       <ComparisonTable row={row} context={context} />
       <RowActions row={row} rowKey={rowKey} context={context} />

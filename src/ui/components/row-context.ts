@@ -1,5 +1,5 @@
 import type { Report } from '../../verdict/report';
-import type { ReportView, Tracing } from './view';
+import type { ReportView, Settling, Tracing } from './view';
 
 /** What every row of a report needs to know of it. */
 export interface RowContext {
@@ -12,6 +12,8 @@ export interface RowContext {
   tracing: Tracing | undefined;
   /** Shows a row in the inspector, by its key; undefined where it is shown there. */
   onInspect?: (row: string) => void;
+  /** Undefined where nothing can be settled. */
+  settling?: Settling | undefined;
 }
 
 /** What the rows need to know of their report. */

@@ -48,11 +48,11 @@ export function differingFields(findings: readonly Finding[]): ReadonlySet<Field
   return fields;
 }
 
-/** What to say first: differences before concerns, then by severity, else in the report's order. */
+/** What to say first: differences before concerns, then by severity, else in the report's order; what is set aside last. */
 export function byWeight(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((one, other) => weight(one) - weight(other));
 }
 
-function weight({ kind, severity }: Finding): number {
-  return RANK[severity] + (kind === 'difference' ? 0 : 10);
+function weight({ kind, severity, setAside }: Finding): number {
+  return RANK[severity] + (kind === 'difference' ? 0 : 10) + (setAside ? 100 : 0);
 }

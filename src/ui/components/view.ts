@@ -1,5 +1,6 @@
 import type { Offers, WayIn } from '../../charter/way-in';
 import type { Report } from '../../verdict/report';
+import type { SetAside } from '../../verdict/settings';
 
 /** All that the popup can show: one state at a time, and whatever that state needs. */
 export type PopupView =
@@ -34,6 +35,17 @@ export interface Tracing {
   onSwitch: (isOn: boolean) => void;
   /** Loads the page anew. */
   onReload: () => void;
+}
+
+/** Which finding is meant: of which rule, about which cookie or declaration. */
+export type SettledFinding = Pick<SetAside, 'rule' | 'name' | 'domain'>;
+
+/** How findings of a site are set aside. Each call rejects where that cannot be kept. */
+export interface Settling {
+  onSetAside: (finding: SettledFinding, why: Pick<SetAside, 'reason' | 'by'>) => Promise<void>;
+  onTakeBack: (finding: SettledFinding) => Promise<void>;
+  /** How many characters are kept. */
+  most: { reason: number; by: number };
 }
 
 /** What the person can ask for in the popup. */

@@ -1,4 +1,5 @@
 import type { Database, Place } from '../../browser/database';
+import { settlingOf } from '../../browser/settling';
 import { readStoredGuidance } from '../../browser/stored-guidance';
 import { judge } from '../../verdict/judge';
 import { readGuidance } from '../../verdict/read-guidance';
@@ -45,6 +46,7 @@ async function readSite(
   return {
     id: siteId(place),
     place,
+    settling: settlingOf(() => Promise.resolve(place)),
     view: {
       state: report.charter ? 'ready' : 'no-charter',
       report,

@@ -5,10 +5,16 @@ import { LANGUAGE_CHOICES, type LanguageChoice } from '../../browser/languages';
 import { ask } from '../../browser/messages';
 import type { CharterVersion, SavedCharter } from '../../browser/saved-charter';
 import { openSavedCharters } from '../../browser/saved-charters';
+import { openSetAsides } from '../../browser/set-asides';
 import { KEEPINGS, readKeeping } from '../../browser/settings';
+import { onGuidanceChanged, readStoredGuidance } from '../../browser/stored-guidance';
 import { differencesBetween } from '../../charter/differences';
 import { withEdit, withoutNameless } from '../../charter/edit';
 import type { Charter } from '../../charter/model';
+import { editedGuidance } from '../../verdict/edit-guidance';
+import { readGuidance } from '../../verdict/read-guidance';
+import { RULES } from '../../verdict/rules';
+import { DEFAULT_SETTINGS, type Guidance, type SetAside } from '../../verdict/settings';
 import { EXPORTS } from '../components/inspector/exports';
 import type {
   ListedVersion,
@@ -21,12 +27,15 @@ import { charterFile } from './charter-file';
 /** What the page of options does: reads what is stored, asks the worker for changes, shows what came of it. */
 export function createOptions(show: (view: OptionsView) => void): OptionsCallbacks {
   const [database, savedCharters] = [openDatabase(), openSavedCharters()];
+  const setAsideOnDisk = openSetAsides();
   const edited = new Map<string, Charter>();
   const opened = new Map<string, ListedVersion[]>();
   let saved: SavedCharter[] = [];
   let hosts: string[] = [];
   let keeping: (typeof KEEPINGS)[number] = 30;
   let language: LanguageChoice = 'browser';
+  let guidance: Guidance = DEFAULT_SETTINGS.guidance;
+  let setAsides: SetAside[] = [];
   let forgotten: { title: string; versions: CharterVersion[] } | undefined;
 
   function paint(failure?: string): void {
@@ -44,20 +53,26 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
         isEdited: edited.has(id),
       })),
       versions: opened,
+      guidance,
+      rules: RULES,
+      setAsides,
       ...(forgotten && { forgotten: forgotten.title }),
       ...(failure !== undefined && { failure }),
     });
   }
 
   async function read(): Promise<void> {
-    const [places, charters, chosen, speaking] = await Promise.all([
+    const [places, charters, chosen, speaking, stored, aside] = await Promise.all([
       database.places(),
       savedCharters.all(),
       readKeeping(),
       readLanguageChoice(),
+      readStoredGuidance(),
+      setAsideOnDisk.all(),
     ]);
     hosts = [...new Set(places.map(({ host }) => host))].toSorted();
     [saved, keeping, language] = [charters, chosen, speaking];
+    [guidance, setAsides] = [readGuidance(stored), aside];
     for (const id of opened.keys()) {
       if (!saved.some((one) => one.id === id)) opened.delete(id);
       else opened.set(id, withDifferences(await savedCharters.versionsOf(id)));
@@ -110,6 +125,8 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
   }
 
   start();
+  // Another of the person's browsers may choose, too.
+  onGuidanceChanged(start);
   return {
     onKeep: (chosen) =>
       void act(async () => {
@@ -143,6 +160,15 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
       if (!kind) return;
       const name = `${host.replace('*.', '')}-${kind.ending}`;
       saveFile(name, kind.type, charterFile(charter, file));
+    },
+    onGuidance: (edit) => void act(() => ask('chooseGuidance', editedGuidance(guidance, edit))),
+    onTakeBackFinding: ({ site, ...finding }) => {
+      const place = { host: site, storeId: jarHabits.ordinaryStore };
+      void act(() => ask('takeBack', place, finding));
+    },
+    onExportSetAsides: () => {
+      const text = `${JSON.stringify({ version: 1, setAside: setAsides }, null, 2)}\n`;
+      saveFile('cookie-charter-set-aside.json', 'application/json', text);
     },
     onRetry: start,
   };

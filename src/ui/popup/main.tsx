@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { follow } from '../../browser/messages';
 import { askForAll, askForSite, onReachChanged } from '../../browser/permissions';
+import { settlingOf } from '../../browser/settling';
 import { browserMessages, chosenMessages, type Messages } from '../../browser/words';
 import type { Offers } from '../../charter/way-in';
 import { nextPainting } from '../components/next-painting';
@@ -14,6 +15,7 @@ import { look } from './look';
 import { inspect } from './inspect';
 import { lookIntoStorage } from './look-into-storage';
 import { offersOfTab, readBy } from './offers';
+import { placeInFront } from './place-in-front';
 import { createTracing } from './tracing';
 
 /** A person who waits longer than this is told so. */
@@ -29,6 +31,7 @@ function main(): void {
   let offers: Offers | undefined;
   let offersFor: string | undefined;
   const tracing = createTracing(() => shown && show(shown));
+  const settling = settlingOf(placeInFront);
   // Asked beside all the rest: a first painting waits for it only where a language has to be loaded.
   const spoken = chosenMessages().then((messages) => messages && speak(messages));
   const lookAgain = inOneGo(() => look((view) => void spoken.then(() => show(view)), !following));
@@ -48,6 +51,7 @@ function main(): void {
           view={view}
           offers={offers}
           tracing={tracing.of(host)}
+          settling={settling}
           onRead={(way) => void readBy(way)}
           onLookForCharter={() => void lookForOffers(host)}
           onAskForSite={() =>

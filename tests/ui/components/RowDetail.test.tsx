@@ -191,7 +191,7 @@ describe('what each finding says', () => {
     ],
     ['made-up-concern: declared Exemple, actual marketing.', concern('made-up-concern')],
     [
-      'The charter does not say what it is for. Set aside: Agreed',
+      'The charter does not say what it is for. Set aside on 20 Nov 2026: Agreed',
       { ...concern('unclassified'), setAside: { reason: 'Agreed', at: '2026-11-20T12:00:00Z' } },
     ],
     ['made-up: declared Exemple, actual x.', finding('made-up', undefined, facts)],

@@ -5,7 +5,7 @@ import { messagesOfFile } from '../../../src/browser/message-file';
 import type { Declaration } from '../../../src/charter/model';
 import type { Offers, WayIn } from '../../../src/charter/way-in';
 import { PopupPage } from '../../../src/ui/components/PopupPage';
-import type { PopupView, ReportView, Tracing } from '../../../src/ui/components/view';
+import type { PopupView, ReportView, Settling, Tracing } from '../../../src/ui/components/view';
 import { createWords, type GetMessage, type Words } from '../../../src/ui/components/words';
 import { WordsContext } from '../../../src/ui/components/words-context';
 import type { Cookie, Evidence, Finding, Row, Verdict } from '../../../src/verdict/report';
@@ -160,9 +160,20 @@ export function showPopup(
     onLookForCharter: callback(),
     onInspect: vi.fn<(row: string | undefined) => void>(),
   };
+  const settling = {
+    onSetAside: vi.fn<Settling['onSetAside']>(async () => undefined),
+    onTakeBack: vi.fn<Settling['onTakeBack']>(async () => undefined),
+    most: { reason: 1_000, by: 100 },
+  };
   const page = (shown: PopupView) => (
     <WordsContext.Provider value={words}>
-      <PopupPage view={shown} offers={offers} tracing={tracing} {...callbacks} />
+      <PopupPage
+        view={shown}
+        offers={offers}
+        tracing={tracing}
+        settling={settling}
+        {...callbacks}
+      />
     </WordsContext.Provider>
   );
   const rendered = render(page(view));
@@ -177,6 +188,7 @@ export function showPopup(
   return {
     ...rendered,
     ...callbacks,
+    settling,
     root,
     rows,
     row,

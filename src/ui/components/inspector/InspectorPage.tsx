@@ -6,6 +6,7 @@ import { CharterFindings } from '../CharterFindings';
 import { listRows, tally } from '../groups';
 import { rowContext } from '../row-context';
 import { RowDetail } from '../RowDetail';
+import { setAsideInWords } from '../set-aside-count';
 import { ErrorPage } from '../StatePages';
 import { Foreign, FullName } from '../Text';
 import { useWords } from '../words-context';
@@ -102,6 +103,7 @@ function Inspected({ sites, shown, visits, row, onShowSite, onExport }: Inspecte
         )}
       </p>
       <Announcer text={words.count('inspect_rows', rows.length)} />
+      <Announcer text={alone ? setAsideInWords(words, alone.view.report) : ''} />
       <div class={detail ? 'inspected with-detail' : 'inspected'}>
         <CookieTable
           rows={rows}
@@ -116,7 +118,10 @@ function Inspected({ sites, shown, visits, row, onShowSite, onExport }: Inspecte
         {detail && <Detail inspected={detail} onClose={() => setChosen(undefined)} />}
       </div>
       {alone && ofCharter && (
-        <CharterFindings findings={ofCharter} context={rowContext(alone.view)} />
+        <CharterFindings
+          findings={ofCharter}
+          context={{ ...rowContext(alone.view), settling: alone.settling }}
+        />
       )}
       <Pictures rows={rows} visits={visits} isOneSite={alone !== undefined} />
     </>

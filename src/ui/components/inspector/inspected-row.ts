@@ -4,7 +4,7 @@ import { rowContext, type RowContext } from '../row-context';
 import { providerOf } from '../provider-of';
 import { byWeight } from '../rules';
 import { searchedText } from '../searched-text';
-import type { ReportView } from '../view';
+import type { ReportView, Settling } from '../view';
 
 /** A row of any of the reports that are inspected, with what the table sorts and filters by. */
 export interface InspectedRow {
@@ -33,12 +33,13 @@ export interface InspectedSite {
   /** Of the site in its cookie store. */
   id: string;
   view: ReportView;
+  settling?: Settling;
 }
 
 /** The rows of sites, in the order of their reports. */
 export function inspectedRows(sites: readonly InspectedSite[]): InspectedRow[] {
-  return sites.flatMap(({ id, view }) => {
-    const context = rowContext(view);
+  return sites.flatMap(({ id, view, settling }) => {
+    const context = { ...rowContext(view), settling };
     return listRows(view).map(({ key, row, verdict }) =>
       inspected(`${id} ${key}`, view.report.site, { ...row, verdict }, context),
     );

@@ -1,11 +1,13 @@
 import { ErrorPage } from '../StatePages';
 import { useWords } from '../words-context';
 import { CharterList } from './CharterList';
+import { GuidanceSection } from './GuidanceSection';
 import { LanguageChoice } from './LanguageChoice';
 import { Observations } from './Observations';
 import type { OptionsCallbacks, OptionsView } from './options-view';
+import { SetAsideList } from './SetAsideList';
 
-/** What is kept, for how long, and by which charters sites are judged. */
+/** By which charters and rules sites are judged, what is kept, and for how long. */
 export function OptionsPage({ view, ...callbacks }: { view: OptionsView } & OptionsCallbacks) {
   const words = useWords();
   return (
@@ -29,6 +31,8 @@ export function OptionsPage({ view, ...callbacks }: { view: OptionsView } & Opti
               </p>
             )}
             <CharterList {...view} {...callbacks} />
+            <GuidanceSection {...view} {...callbacks} />
+            <SetAsideList {...view} {...callbacks} />
             <Observations {...view} {...callbacks} />
             <LanguageChoice {...view} {...callbacks} />
           </>

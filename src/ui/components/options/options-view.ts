@@ -1,6 +1,9 @@
 import type { CharterEdit } from '../../../charter/edit';
 import type { Differences } from '../../../charter/differences';
 import type { Charter } from '../../../charter/model';
+import type { GuidanceEdit } from '../../../verdict/edit-guidance';
+import type { FindingKind } from '../../../verdict/report';
+import type { Guidance, SetAside } from '../../../verdict/settings';
 import type { ExportId } from '../inspector/exports';
 import type { KeptVersion } from '../reader-view';
 
@@ -26,6 +29,12 @@ export interface ListedVersion extends KeptVersion {
   differences?: Differences;
 }
 
+/** A rule, as far as the options tell of it. */
+export interface ListedRule {
+  id: string;
+  kind: FindingKind;
+}
+
 /** All that the page of options can show. */
 export type OptionsView =
   | { state: 'loading' }
@@ -42,6 +51,10 @@ export type OptionsView =
       charters: readonly ListedCharter[];
       /** Of the charter that is opened, by its id, the latest first. */
       versions: ReadonlyMap<string, readonly ListedVersion[]>;
+      guidance: Guidance;
+      rules: readonly ListedRule[];
+      /** What was set aside, by site. */
+      setAsides: readonly SetAside[];
       /** The title of the charter that was forgotten last, while that can be taken back. */
       forgotten?: string;
       /** Why the last thing that was asked for failed. */
@@ -62,5 +75,9 @@ export interface OptionsCallbacks {
   onForget: (id: string) => void;
   onTakeBack: () => void;
   onExport: (charter: Charter, file: CharterFile) => void;
+  onGuidance: (edit: GuidanceEdit) => void;
+  /** Takes the setting aside of a finding back. */
+  onTakeBackFinding: (setAside: SetAside) => void;
+  onExportSetAsides: () => void;
   onRetry: () => void;
 }
