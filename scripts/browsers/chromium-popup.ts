@@ -63,6 +63,7 @@ export class ChromiumPopup implements PopupHandle {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    // A popup that opens a tab closes itself, perhaps just now.
+    await this.page.close().catch(() => undefined);
   }
 }

@@ -228,5 +228,6 @@ export const REPORT_DESCRIPTIONS: Descriptions = {
   setAside: {
     reason: 'Why, in the person’s own words.',
     by: 'Who settled it, by a name of their own.',
+    at: 'When it was settled.',
   },
 };

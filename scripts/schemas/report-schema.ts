@@ -161,7 +161,11 @@ const evidence = v.variant('by', [
   }),
 ]);
 
-const setAside = v.strictObject({ reason: v.string(), by: v.exactOptional(v.string()) });
+const setAside = v.strictObject({
+  reason: v.string(),
+  by: v.exactOptional(v.string()),
+  at: instant,
+});
 
 const finding = v.strictObject({
   rule: v.string(),
