@@ -52,15 +52,13 @@ describe.each(browserKinds)('what a person settles in %s', (kind) => {
   };
   const rulesOf = async (popup: PopupHandle, name: string) =>
     (await rowsWith(popup, millCookies)).find(({ cookie }) => cookie === name)?.rules ?? [];
-  /** Whether a concern is told in the popup, once the worker has judged by what was chosen. */
-  const tells = async (rule: string, isTold: boolean) => {
-    await inPopup((popup) =>
-      until(
-        `${rule} is ${isTold ? 'told' : 'not told'}`,
-        async () => (await rulesOf(popup, '_ga')).includes(rule) === isTold,
-      ),
-    );
-  };
+  /** Waits until the popup tells of a concern, or no longer, once the worker has judged by what was chosen. */
+  const isTold = (rule: string, wanted: boolean) =>
+    inPopup(async (popup) => {
+      const tells = async () => (await rulesOf(popup, '_ga')).includes(rule);
+      await until(`${rule} is told: ${wanted}`, async () => (await tells()) === wanted);
+      return tells();
+    });
   /** Sets the finding of an opened row aside, and waits until that is shown. */
   const setAside = async (popup: PopupHandle) => {
     await press(popup, '[data-cookie="_fbp"] [data-do="set-aside"]');
@@ -103,6 +101,7 @@ describe.each(browserKinds)('what a person settles in %s', (kind) => {
     await inPopup(async (popup) => {
       await openRow(popup, '_fbp', 'as-declared');
       await until('the reason is told', async () => (await textOf(popup)).includes(REASON));
+      expect(await textOf(popup)).toContain(WHO);
     });
   });
 
@@ -118,23 +117,24 @@ describe.each(browserKinds)('what a person settles in %s', (kind) => {
     await inPopup(async (popup) => {
       await openRow(popup, '_fbp', 'mismatch');
       await setAside(popup);
+      expect(await textOf(popup)).toContain(REASON);
     });
     await badgeSays('1');
   });
 
   it('judges concerns by whose guidance is chosen in the options', async () => {
-    await tells('outlives-guidance', false);
+    expect(await isTold('outlives-guidance', false)).toBe(false);
     const page = await session.browser.extensionPage(OPTIONS);
     const options = inTab(page);
     await press(options, 'input[name="profile"][value="cnil"]');
     await site.bringToFront();
-    await tells('outlives-guidance', true);
+    expect(await isTold('outlives-guidance', true)).toBe(true);
     await fill(options, 'input[name="statisticsMonths"]', '36');
-    await tells('outlives-guidance', false);
+    expect(await isTold('outlives-guidance', false)).toBe(false);
     await press(options, 'input[name="profile"][value="cnil"]');
-    await tells('outlives-guidance', true);
+    expect(await isTold('outlives-guidance', true)).toBe(true);
     await fill(options, 'select[name="outlives-guidance"]', 'off');
-    await tells('outlives-guidance', false);
+    expect(await isTold('outlives-guidance', false)).toBe(false);
     await press(options, '[data-do="reset-guidance"]');
     await until('it is neutral again', () =>
       options.evaluate(
