@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { isLanguageChoice } from './languages';
 import { FOLLOW, type Questions } from './messages';
 import { isOwnPage } from './own-page';
-import { MOST_OF_A_REASON, MOST_OF_WHO } from './set-asides';
+import { MOST_OF_A_REASON, MOST_OF_WHO } from './set-aside-limits';
 import { KEEPINGS } from './settings';
 import { isRecord, isText } from './value-kinds';
 

@@ -4,11 +4,6 @@ import { connect, type Connection } from './connection';
 /** Of one site: more findings than anybody has reasons for. */
 const MOST_OF_A_SITE = 2_000;
 
-/** Characters of a reason. */
-export const MOST_OF_A_REASON = 1_000;
-/** Characters of a name of one's own. */
-export const MOST_OF_WHO = 100;
-
 /** Which finding is set aside: of which rule, about which cookie or declaration. */
 export type SetAsideFinding = Pick<SetAside, 'rule' | 'name' | 'domain'>;
 

@@ -1,7 +1,8 @@
 import type { SetAside } from '../verdict/settings';
 import type { Place } from './database';
 import { ask } from './messages';
-import { MOST_OF_A_REASON, MOST_OF_WHO, type SetAsideFinding } from './set-asides';
+import { MOST_OF_A_REASON, MOST_OF_WHO } from './set-aside-limits';
+import type { SetAsideFinding } from './set-asides';
 
 /**
  * Has the worker set findings of a site aside, and take that back. Both reject where that cannot be kept.
