@@ -3,6 +3,7 @@ import { closing } from './closing';
 import { ChromiumPopup } from './chromium-popup';
 import { followWorker } from './chromium-worker';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { closesFirstPage, FIRST_PAGE } from './first-page';
 import { newPrivatePage } from './private-page';
 import {
   openActionPopup,
@@ -68,9 +69,10 @@ function commandLine({ hosts, port, certificateKey, language }: LaunchOptions): 
 
 async function withExtension(
   browser: Browser,
-  { hosts, port, extensionDir, inPrivateWindows = false }: LaunchOptions,
+  options: LaunchOptions,
   close: () => Promise<void>,
 ): Promise<ExtensionBrowser> {
+  const { hosts, port, extensionDir, inPrivateWindows = false } = options;
   const protocol = await browser.target().createCDPSession();
   await protocol.send('Extensions.loadUnpacked', {
     path: extensionDir,
@@ -80,6 +82,9 @@ async function withExtension(
   const id = new URL(worker.url()).host;
   const helper = await openExtensionPage(browser, id, quietPage);
   const background = await followWorker(helper);
+  const firstPage = async () =>
+    (await browser.waitForTarget((target) => target.url().endsWith(FIRST_PAGE))).asPage();
+  if (closesFirstPage(options)) await (await firstPage()).close();
   const callExtension: ExtensionBrowser['callExtension'] = async (call, ...args) =>
     (await helper.evaluate(callSource(call, args))) as never;
   return {
@@ -90,6 +95,7 @@ async function withExtension(
     newPage: () => browser.newPage(),
     newPrivatePage: (address) =>
       newPrivatePage(browser, address, () => callExtension(openPrivateWindow, address)),
+    firstPage,
     extensionPage: (path) => openExtensionPage(browser, id, path),
     async pageThatOpens(path, act) {
       const before = new Set(browser.targets());

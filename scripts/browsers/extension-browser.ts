@@ -23,6 +23,8 @@ export interface LaunchOptions {
   executablePath?: string;
   /** The language of the browser's interface, e.g. `fr`. */
   language?: string;
+  /** Leaves the page open that the extension opens when it is installed. */
+  leavesFirstPage?: boolean;
   /** Lets the extension into private windows, as a person can. */
   inPrivateWindows?: boolean;
 }
@@ -46,6 +48,8 @@ export interface ExtensionBrowser {
   endWorker(): Promise<void>;
   /** Whether the background worker runs: it neither rests nor is just starting. */
   workerRuns(): Promise<boolean>;
+  /** The page that the extension opened when it was installed; only where it was left open. */
+  firstPage(): Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `ui/popup/popup.html`. */
   extensionPage(path: string): Promise<Page>;
   /** The page of the extension that opens in a tab when something is done, e.g. `ui/reader/reader.html`. */

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closing } from './closing';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { closesFirstPage, FIRST_PAGE } from './first-page';
 import { newPrivatePage } from './private-page';
 import {
   openActionPopup,
@@ -64,13 +65,16 @@ function preferences({ hosts, headless }: LaunchOptions): Record<string, unknown
 
 async function withExtension(
   browser: Browser,
-  { extensionDir, port, language, inPrivateWindows = false }: LaunchOptions,
+  options: LaunchOptions,
   close: () => Promise<void>,
 ): Promise<ExtensionBrowser> {
+  const { extensionDir, port, language, inPrivateWindows = false } = options;
   const privilege = await FirefoxPrivilege.of(browser);
   if (language) await privilege.setLanguage(language);
   await privilege.installExtension(extensionDir, inPrivateWindows);
   const helper = await openExtensionPage(browser, quietPage);
+  const firstPage = () => pageAt(browser, FIRST_PAGE);
+  if (closesFirstPage(options)) await (await firstPage()).close();
   const callExtension: ExtensionBrowser['callExtension'] = async (call, ...args) =>
     (await helper.evaluate(callSource(call, args))) as never;
   return {
@@ -80,19 +84,12 @@ async function withExtension(
     newPage: () => browser.newPage(),
     newPrivatePage: (address) =>
       newPrivatePage(browser, address, () => callExtension(openPrivateWindow, address)),
+    firstPage,
     extensionPage: (path) => openExtensionPage(browser, path),
     async pageThatOpens(path, act) {
       const before = new Set(await browser.pages());
       await act();
-      return until(`${path} opens`, async () => {
-        for (const page of await browser.pages()) {
-          if (before.has(page)) continue;
-          const address = `moz-extension://${extensionHost}/${path}`;
-          const isIt = (expected: string) => location.href.startsWith(expected);
-          if (await page.evaluate(isIt, address)) return page;
-        }
-        return undefined;
-      }) as Promise<Page>;
+      return pageAt(browser, path, before);
     },
     callExtension,
     jar: () => callExtension(readJar),
@@ -112,6 +109,22 @@ async function withExtension(
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close,
   };
+}
+
+/** A page of the extension, as soon as it is open: another than those before. */
+async function pageAt(
+  browser: Browser,
+  path: string,
+  before: ReadonlySet<Page> = new Set(),
+): Promise<Page> {
+  const address = `moz-extension://${extensionHost}/${path}`;
+  const isIt = (expected: string) => location.href.startsWith(expected);
+  return until(`${path} opens`, async () => {
+    for (const page of await browser.pages()) {
+      if (!before.has(page) && (await page.evaluate(isIt, address))) return page;
+    }
+    return undefined;
+  }) as Promise<Page>;
 }
 
 async function openExtensionPage(browser: Browser, path: string): Promise<Page> {

@@ -20,6 +20,7 @@ import {
   closeTab,
   onTabShown,
   openBlankTab,
+  openOwnPage,
   openTabs,
   sendTab,
   tabOf,
@@ -27,7 +28,7 @@ import {
 } from '../browser/tabs';
 import { openSetAsides } from '../browser/set-asides';
 import { readKeeping, writeKeeping } from '../browser/settings';
-import { onBrowserStart } from '../browser/starting';
+import { onBrowserStart, onFirstInstall } from '../browser/starting';
 import {
   onGuidanceChanged,
   readStoredGuidance,
@@ -230,6 +231,7 @@ function main(): void {
 
   onTabShown(preparing.tabShown);
   onBrowserStart(() => void attempt(lettingGo.browserStarted));
+  onFirstInstall(() => void attempt(() => openOwnPage('ui/welcome/welcome.html')));
 
   void paintBadge();
   void attempt(tabReader.closeLeftOver);

@@ -27,3 +27,8 @@ export function inspectedPlace(search: string): Place | undefined {
 export function inspectedRow(search: string): string | undefined {
   return new URLSearchParams(search).get('row') ?? undefined;
 }
+
+/** Whether the inspector stands beside the pages of a window (see manifest.json), and follows the tab in front. */
+export function isBesidePages(search: string): boolean {
+  return new URLSearchParams(search).has('beside');
+}

@@ -4,3 +4,10 @@ import browser from 'webextension-polyfill';
 export function onBrowserStart(report: () => void): void {
   browser.runtime.onStartup.addListener(report);
 }
+
+/** Calls back when the extension was installed, not when it was updated. Must be called in the first turn of the worker. */
+export function onFirstInstall(report: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') report();
+  });
+}

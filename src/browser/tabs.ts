@@ -66,6 +66,14 @@ export async function sendTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url, muted: true });
 }
 
+/** Calls back when another tab may be in front, or another page in it. */
+export function onTabInFront(report: () => void): void {
+  browser.tabs.onActivated.addListener(report);
+  browser.tabs.onUpdated.addListener((_tabId, { status }) => {
+    if (status === 'complete') report();
+  });
+}
+
 /**
  * Opens a page of the extension in a tab of its own, in front.
  *
@@ -73,6 +81,11 @@ export async function sendTab(tabId: number, url: string): Promise<void> {
  */
 export async function openPageInTab(address: string): Promise<void> {
   await browser.tabs.create({ url: new URL(address, location.href).href });
+}
+
+/** Opens a page of the extension in a tab of its own, in front, e.g. `ui/help/help.html`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** Loads a tab's page anew; nothing where it is gone. */

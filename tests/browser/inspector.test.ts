@@ -7,6 +7,7 @@ import { until } from '../../scripts/browsers/until';
 import { inProject } from '../../scripts/build/project';
 import { readCharter } from '../../src/charter/schema';
 import type { Report } from '../../src/verdict/report';
+import { schemaFaults } from '../schema-faults';
 import { violations } from './harness/axe';
 import { INSPECTOR, inspect, inspectedNames, savedFile } from './harness/inspector';
 import { fill, inTab, press } from './harness/reader';
@@ -108,6 +109,7 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
       for (const menu of document.querySelectorAll('details.menu')) menu.setAttribute('open', '');
     });
     const report = JSON.parse(await savedFile(page, 'report-json')) as Report;
+    expect(schemaFaults('report', report)).toEqual([]);
     expect(report.site).toBe(kitchenHost);
     expect(report.rows.map(({ cookie }) => cookie?.name)).toEqual(expect.arrayContaining(names));
 
@@ -120,7 +122,9 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     const content = /<main>.*<\/main>/s.exec(html)?.[0] ?? '';
     expect(html).toContain(createHash('sha256').update(content).digest('hex'));
 
-    const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
+    const json: unknown = JSON.parse(await savedFile(page, 'charter-json'));
+    expect(schemaFaults('charter', json)).toEqual([]);
+    const charter = readCharter(json);
     expect(charter.declarations.map(({ name }) => name)).toContain('_fbp');
     for (const file of ['report-markdown', 'charter-html', 'charter-markdown', 'charter-csv']) {
       expect((await savedFile(page, file)).replaceAll('\\', '')).toContain('k_outlives');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import { inProject } from '../../scripts/build/project';
 import { readCharter } from '../../src/charter/schema';
+import { schemaFaults } from '../schema-faults';
 import { violations } from './harness/axe';
 import { savedFile } from './harness/inspector';
 import { inState, rowsWith, withPopup } from './harness/popup';
@@ -58,7 +59,9 @@ describe.each(browserKinds)('the options in %s', (kind) => {
   });
 
   it('saves the charter as a file', async () => {
-    const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
+    const json: unknown = JSON.parse(await savedFile(page, 'charter-json'));
+    expect(schemaFaults('charter', json)).toEqual([]);
+    const charter = readCharter(json);
     const crumbs = charter.declarations.find(({ name }) => name === 'crumbs');
     expect(crumbs?.retention).toMatchObject({ kind: 'duration', text: '1 year' });
     expect(await savedFile(page, 'charter-html')).toContain('crumbs');

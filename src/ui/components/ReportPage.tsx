@@ -18,21 +18,16 @@ import { TraceSwitch } from './TraceSwitch';
 import type { CharterWays, PopupCallbacks, ReportView, Settling, Tracing } from './view';
 import { useWords } from './words-context';
 
-interface ReportPageProps extends CharterWays, Pick<PopupCallbacks, 'onAskForAll' | 'onInspect'> {
+interface ReportPageProps
+  extends CharterWays, Pick<PopupCallbacks, 'onAskForAll' | 'onInspect' | 'onInspectBeside'> {
   view: ReportView;
   tracing: Tracing | undefined;
   settling: Settling;
 }
 
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
-export function ReportPage({
-  view,
-  tracing,
-  settling,
-  onAskForAll,
-  onInspect,
-  ...ways
-}: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  const { view, tracing, settling, onAskForAll, onInspect, onInspectBeside, ...ways } = props;
   const words = useWords();
   const fieldRef = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -95,6 +90,9 @@ export function ReportPage({
           onClick={() => onInspect(undefined)}
         >
           {words.say('popup_inspect')}
+        </button>
+        <button type="button" class="link" data-open="beside" onClick={onInspectBeside}>
+          {words.say('popup_beside')}
         </button>
       </footer>
       {isHelpShown && <KeysHelp onClose={() => setHelpShown(false)} />}

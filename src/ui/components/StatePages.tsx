@@ -28,6 +28,11 @@ export function UnsupportedPage() {
     <StatePage title={words.say('unsupported_title')}>
       <p>{words.say('unsupported_text')}</p>
       <p>{words.say('unsupported_next')}</p>
+      <p>
+        <a class="link" href="../welcome/welcome.html" target="_blank" rel="noreferrer">
+          {words.say('welcome_link')}
+        </a>
+      </p>
     </StatePage>
   );
 }

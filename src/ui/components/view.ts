@@ -61,6 +61,8 @@ export interface PopupCallbacks {
   onLookForCharter: () => void;
   /** Shows the same site in the inspector: a row of it, by its key, or all. */
   onInspect: (row: string | undefined) => void;
+  /** The same beside the page, in the browser's side panel. */
+  onInspectBeside: () => void;
 }
 
 /** How the charter of a site can be read. */

@@ -1,13 +1,20 @@
 import { render } from 'preact';
 import { openDatabase } from '../../browser/database';
 import { sha256 } from '../../browser/digest';
-import { inspectedPlace, inspectedRow, inspectorAddress } from '../../browser/inspector-address';
+import {
+  inspectedPlace,
+  inspectedRow,
+  inspectorAddress,
+  isBesidePages,
+} from '../../browser/inspector-address';
 import { follow } from '../../browser/messages';
 import { ownVersion } from '../../browser/own-version';
 import { onGuidanceChanged } from '../../browser/stored-guidance';
+import { activeTab, onTabInFront } from '../../browser/tabs';
 import { readMessages } from '../../browser/words';
 import { EXPORTS, type ExportId } from '../components/inspector/exports';
 import { InspectorPage, type InspectorView } from '../components/inspector/InspectorPage';
+import { FEW_COLUMNS, USUAL_COLUMNS } from '../components/inspector/table-columns';
 import { inOneGo } from '../components/in-one-go';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
@@ -15,12 +22,17 @@ import { fileContents } from './file-contents';
 import { readSites, siteId, type ReadSite } from './read-sites';
 import { saveFile } from '../components/save-file';
 
+/** As inspector.css has it: what is narrower is a side panel. */
+const NARROW = '(width < 600px)';
+
 /** The page that shows every cookie of every watched site, and saves reports of them. */
 async function main(): Promise<void> {
   const { getMessage, language } = await readMessages();
   const words = createWords(getMessage, language);
   const database = openDatabase();
   const place = inspectedPlace(location.search);
+  const isBeside = isBesidePages(location.search);
+  const columns = matchMedia(NARROW).matches ? FEW_COLUMNS : USUAL_COLUMNS;
   let sites: ReadSite[] = [];
   let shown = place && siteId(place);
   const asked = { site: shown, row: inspectedRow(location.search) };
@@ -31,6 +43,7 @@ async function main(): Promise<void> {
       <WordsContext.Provider value={words}>
         <InspectorPage
           view={view}
+          columns={columns}
           onRetry={lookAgain}
           onShowSite={(id) => void showSite(id)}
           onExport={({ id }, file) => void save(id, file)}
@@ -54,7 +67,9 @@ async function main(): Promise<void> {
     const site = sites.find((one) => one.id === id);
     shown = site?.id;
     const row = asked.site === shown ? asked.row : undefined;
-    history.replaceState(null, '', site ? inspectorAddress(site.place, row) : location.pathname);
+    if (!isBeside) {
+      history.replaceState(null, '', site ? inspectorAddress(site.place, row) : location.pathname);
+    }
     // Without its visits a site is still worth showing.
     const visits = site ? await database.readVisits(site.place).catch(() => []) : [];
     if (shown === site?.id) show({ state: stateOf(site, sites), sites, shown, visits, row });
@@ -75,9 +90,19 @@ async function main(): Promise<void> {
     saveFile(`${site.place.host}-${kind.ending}`, kind.type, text);
   }
 
+  /** Beside the pages, the site of the page is shown. */
+  async function followTab(): Promise<void> {
+    const tab = await activeTab();
+    shown = tab?.place && siteId({ host: tab.place.host, storeId: tab.storeId });
+    lookAgain();
+  }
+
   document.documentElement.lang = words.language;
   document.title = `${words.say('inspect_title')} · ${words.say('name')}`;
-  lookAgain();
+  if (isBeside) {
+    void followTab();
+    onTabInFront(() => void followTab());
+  } else lookAgain();
   follow(lookAgain);
   onGuidanceChanged(lookAgain);
 }

@@ -1,4 +1,5 @@
 import { inspectorAddress } from '../../browser/inspector-address';
+import { openSidePanel } from '../../browser/side-panel';
 import { activeTab, openPageInTab } from '../../browser/tabs';
 
 /**
@@ -10,5 +11,11 @@ export async function inspect(row: string | undefined): Promise<void> {
   const tab = await activeTab();
   if (!tab?.place) return;
   await openPageInTab(inspectorAddress({ host: tab.place.host, storeId: tab.storeId }, row));
+  window.close();
+}
+
+/** Opens the inspector beside the pages. Must be called in the turn of a click. */
+export async function inspectBeside(): Promise<void> {
+  await openSidePanel();
   window.close();
 }

@@ -12,7 +12,7 @@ import { createWords, type Words } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
 import { look } from './look';
-import { inspect } from './inspect';
+import { inspect, inspectBeside } from './inspect';
 import { lookIntoStorage } from './look-into-storage';
 import { offersOfTab, readBy } from './offers';
 import { placeInFront } from './place-in-front';
@@ -60,6 +60,7 @@ function main(): void {
           onAskForAll={() => void askForAll().then(lookAgain, lookAgain)}
           onRetry={lookAgain}
           onInspect={(row) => void inspect(row)}
+          onInspectBeside={() => void inspectBeside()}
         />
       </WordsContext.Provider>,
       document.body,

@@ -159,6 +159,7 @@ export function showPopup(
     onRead: vi.fn<(way: WayIn) => void>(),
     onLookForCharter: callback(),
     onInspect: vi.fn<(row: string | undefined) => void>(),
+    onInspectBeside: callback(),
   };
   const settling = {
     onSetAside: vi.fn<Settling['onSetAside']>(async () => undefined),

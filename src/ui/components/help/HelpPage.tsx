@@ -9,6 +9,12 @@ export interface HelpRule {
   source: string;
 }
 
+/** What the files that can be saved as JSON hold. */
+const SCHEMAS = [
+  { file: 'report.schema.json', label: 'help_schema_report' },
+  { file: 'charter.schema.json', label: 'help_schema_charter' },
+];
+
 /** What every rule means, why it matters and what to do: each under its id, for findings to lead to. */
 export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
   const words = useWords();
@@ -21,6 +27,16 @@ export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
     <main>
       <h1>{words.say('help_title')}</h1>
       <p>{words.say('help_intro')}</p>
+      <p class="further">
+        <a class="link" href="../welcome/welcome.html">
+          {words.say('welcome_link')}
+        </a>
+        {SCHEMAS.map(({ file, label }) => (
+          <a key={file} class="link" href={`../../schemas/${file}`}>
+            {words.say(label)}
+          </a>
+        ))}
+      </p>
       <h2>{words.say('help_differences')}</h2>
       {ofKind('difference')}
       <h2>{words.say('help_concerns')}</h2>

@@ -18,7 +18,7 @@ import { FilterBar } from './FilterBar';
 import { filtered, type Filters } from './filters';
 import { inspectedRows, type InspectedRow, type InspectedSite } from './inspected-row';
 import { Pictures } from './Pictures';
-import { sorted, TABLE_COLUMNS, USUAL_COLUMNS, type ColumnId, type Sorting } from './table-columns';
+import { sorted, TABLE_COLUMNS, type ColumnId, type Sorting } from './table-columns';
 
 /** All that the inspector can show. */
 export type InspectorView =
@@ -37,6 +37,8 @@ export type InspectorView =
     };
 
 export interface InspectorCallbacks {
+  /** The columns of the table, until others are chosen. */
+  columns: readonly ColumnId[];
   /** Shows one site alone, or all. */
   onShowSite: (id: string | undefined) => void;
   onExport: (site: InspectedSite, file: ExportId) => void;
@@ -67,10 +69,11 @@ export function InspectorPage({
 
 type InspectedProps = Extract<InspectorView, { sites: unknown }> & InspectorCallbacks;
 
-function Inspected({ sites, shown, visits, row, onShowSite, onExport }: InspectedProps) {
+function Inspected(props: InspectedProps) {
+  const { sites, shown, visits, row, onShowSite, onExport } = props;
   const words = useWords();
   const [filters, setFilters] = useState<Filters>({});
-  const [columns, setColumns] = useState(USUAL_COLUMNS);
+  const [columns, setColumns] = useState(props.columns);
   const [sorting, setSorting] = useState<Sorting>();
   const [chosen, setChosen] = useState(row && `${shown} ${row}`);
   const alone = sites.find(({ id }) => id === shown);

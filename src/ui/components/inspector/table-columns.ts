@@ -125,6 +125,9 @@ export const USUAL_COLUMNS: readonly ColumnId[] = [
   'set-by',
 ];
 
+/** The same where there is little room, as in a side panel. */
+export const FEW_COLUMNS: readonly ColumnId[] = ['verdict', 'name', 'finding'];
+
 /** Which column the table is sorted by; undefined for the reports' own order, the gravest first. */
 export interface Sorting {
   column: ColumnId;

@@ -35,6 +35,11 @@ export function OptionsPage({ view, ...callbacks }: { view: OptionsView } & Opti
             <SetAsideList {...view} {...callbacks} />
             <Observations {...view} {...callbacks} />
             <LanguageChoice {...view} {...callbacks} />
+            <p>
+              <a class="link" href="../welcome/welcome.html">
+                {words.say('welcome_link')}
+              </a>
+            </p>
           </>
         )}
       </main>
