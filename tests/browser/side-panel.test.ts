@@ -43,6 +43,7 @@ describe.each(browserKinds)('the inspector beside the pages, in %s', (kind) => {
     await other.close();
     await site.bringToFront();
     await until('the site is shown again', async () => (await heading()) === kitchenHost);
+    expect(await inspectedNames(inTab(page), names)).toEqual(expect.arrayContaining(names));
   });
 
   it('has room in 320 pixels: few columns, and nothing that scrolls the page sideways', async () => {
