@@ -32,7 +32,7 @@ export async function tabsInFront(): Promise<number[]> {
   return (await browser.tabs.query({ active: true })).flatMap(({ id }) => id ?? []);
 }
 
-/** Calls back when another tab comes to the front of its window. Must be called in the first turn of the worker. */
+/** Calls back when another tab comes to the front of its window. In the worker it must be called in the first turn. */
 export function onTabShown(report: () => void): void {
   browser.tabs.onActivated.addListener(() => report());
 }
@@ -68,7 +68,7 @@ export async function sendTab(tabId: number, url: string): Promise<void> {
 
 /** Calls back when another tab may be in front, or another page in it. */
 export function onTabInFront(report: () => void): void {
-  browser.tabs.onActivated.addListener(report);
+  onTabShown(report);
   browser.tabs.onUpdated.addListener((_tabId, { status }) => {
     if (status === 'complete') report();
   });
