@@ -31,6 +31,21 @@ async function lists(popup: PopupHandle, names: readonly string[]): Promise<void
   expect((await listed(popup)).toSorted()).toEqual(names.toSorted());
 }
 
+/** Once what is announced has come to rest. */
+async function announces(popup: PopupHandle, wanted: string): Promise<void> {
+  const said = () =>
+    popup.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('[aria-live="polite"]'),
+        ({ textContent }) => textContent,
+      ),
+    );
+  await until(`it says ${wanted}`, async () => (await said()).includes(wanted)).catch(
+    () => undefined,
+  );
+  expect(await said()).toContain(wanted);
+}
+
 /** Types as a person does, letter by letter. */
 async function type(popup: PopupHandle, text: string): Promise<void> {
   for (const letter of text) await popup.press(letter);
@@ -60,15 +75,10 @@ describe.each(browserKinds)('the popup’s filter, in %s', (kind) => {
       await inField(popup);
       await type(popup, 'f_');
       await lists(popup, frames);
-      const said = await popup.evaluate(() => [
-        document.querySelector('.shown-count')?.textContent,
-        ...Array.from(
-          document.querySelectorAll('[aria-live="polite"]'),
-          ({ textContent }) => textContent,
-        ),
-      ]);
-      expect(said[0]).toBe(`${frames.length} of ${all.length}`);
-      expect(said.slice(1)).toContain(`${frames.length} rows listed`);
+      expect(await popup.evaluate(() => document.querySelector('.shown-count')?.textContent)).toBe(
+        `${frames.length} of ${all.length}`,
+      );
+      await announces(popup, `${frames.length} rows listed`);
       await type(popup, ' undeclared');
       await lists(
         popup,
