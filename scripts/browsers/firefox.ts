@@ -74,7 +74,8 @@ async function withExtension(
   await privilege.installExtension(extensionDir, inPrivateWindows);
   const helper = await openExtensionPage(browser, quietPage);
   const firstPage = () => pageAt(browser, FIRST_PAGE);
-  if (closesFirstPage(options)) await (await firstPage()).close();
+  // Where it is let into private windows as it is installed, Firefox was seen to open none.
+  if (closesFirstPage(options) && !inPrivateWindows) await (await firstPage()).close();
   const callExtension: ExtensionBrowser['callExtension'] = async (call, ...args) =>
     (await helper.evaluate(callSource(call, args))) as never;
   return {
