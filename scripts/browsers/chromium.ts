@@ -46,11 +46,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
-function commandLine({ hosts, port, certificateKey, language }: LaunchOptions): string[] {
+const COLOURS = { dark: '--force-dark-mode', forced: '--force-high-contrast' };
+
+function commandLine(options: LaunchOptions): string[] {
+  const { hosts, port, certificateKey, language, colours } = options;
   const asRoot = process.getuid?.() === 0;
   return [
     ...(asRoot ? ['--no-sandbox'] : []),
     ...(language ? [`--lang=${language}`] : []),
+    ...(colours ? [COLOURS[colours]] : []),
     ...(hosts.length > 0
       ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(', ')}`]
       : []),

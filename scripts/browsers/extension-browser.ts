@@ -23,6 +23,8 @@ export interface LaunchOptions {
   executablePath?: string;
   /** The language of the browser's interface, e.g. `fr`. */
   language?: string;
+  /** As a person's system may be set: dark, or with the system's few colours forced upon pages. */
+  colours?: 'dark' | 'forced';
   /** Leaves the page open that the extension opens when it is installed. */
   leavesFirstPage?: boolean;
   /** Lets the extension into private windows, as a person can. */

@@ -51,7 +51,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   }
 }
 
-function preferences({ hosts, headless }: LaunchOptions): Record<string, unknown> {
+const COLOURS = {
+  dark: { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 },
+  forced: { 'browser.display.document_color_use': 2 },
+};
+
+function preferences({ hosts, headless, colours }: LaunchOptions): Record<string, unknown> {
   return {
     'network.dns.localDomains': hosts.join(','),
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
@@ -60,6 +65,7 @@ function preferences({ hosts, headless }: LaunchOptions): Record<string, unknown
     'ui.popup.disable_autohide': headless,
     // As on a desktop: without one, Firefox takes room from the page for its scroll bars.
     'ui.useOverlayScrollbars': 1,
+    ...(colours && COLOURS[colours]),
   };
 }
 

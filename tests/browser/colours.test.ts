@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
+import { inProject } from '../../scripts/build/project';
+import { violations } from './harness/axe';
+import { INSPECTOR, inspectedNames } from './harness/inspector';
+import { inState, rowsWith, withPopup } from './harness/popup';
+import { inTab, press, readerIn } from './harness/reader';
+import { browserKinds, startSession, type Session } from './harness/session';
+import { visit } from './harness/visit';
+import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
+
+const names = Object.keys(kitchenCookies);
+const folder = inProject('artifacts', 'pictures');
+const runs = browserKinds.flatMap((kind) =>
+  (['dark', 'forced'] as const).map((colours) => ({ kind, colours })),
+);
+const QUERIES = { dark: '(prefers-color-scheme: dark)', forced: '(forced-colors: active)' };
+
+/** Light is what every other test of a page has. */
+describe.each(runs)('axe finds nothing in $kind with $colours colours', ({ kind, colours }) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+    session = await startSession(kind, kitchenSites, { colours });
+  });
+  afterAll(() => session?.end());
+
+  const opened = async (path: string): Promise<Page> => {
+    const page = await session.browser.extensionPage(path);
+    await page.setViewport({ width: 1280, height: 900 });
+    return page;
+  };
+  const sound = async (page: Page, state: string) => {
+    const matches = await inTab(page).evaluate(
+      (query) => matchMedia(query).matches,
+      QUERIES[colours],
+    );
+    expect(matches).toBe(true);
+    expect(await violations(inTab(page))).toEqual([]);
+    await page.screenshot({ path: `${folder}/${kind}-${state}-${colours}.png`, fullPage: true });
+    await page.close();
+  };
+  const there = (page: Page, selector: string) =>
+    until(`${selector} is there`, () =>
+      inTab(page).evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+    );
+
+  it.each([
+    ['welcome', 'ui/welcome/welcome.html', '.steps'],
+    ['help', 'ui/help/help.html', 'section'],
+    ['options', 'ui/options/options.html', '[data-state="ready"]'],
+  ])('on the page %s', async (state, path, selector) => {
+    const page = await opened(path);
+    await there(page, selector);
+    await sound(page, state);
+  });
+
+  it('on the reader’s page', async () => {
+    const page = await opened('ui/reader/reader.html');
+    await readerIn(inTab(page), 'paste');
+    await sound(page, 'reader');
+  });
+
+  it('in the inspector, with nothing watched and with a row’s details', async () => {
+    const empty = await opened(INSPECTOR);
+    await there(empty, '[data-state="no-charter"]');
+    await sound(empty, 'inspector-empty');
+    const site = await visit(session.browser, kitchenHost, '/', names);
+    await withPopup(session.browser, site, (popup) => rowsWith(popup, names));
+    const page = await opened(INSPECTOR);
+    await inspectedNames(inTab(page), names);
+    await press(inTab(page), '.cookies tbody button');
+    await there(page, 'aside .detail');
+    await sound(page, 'inspector-detail');
+  });
+
+  it('in the popup, with every row open and on a page that cannot be read', async () => {
+    const site = await visit(session.browser, kitchenHost, '/', names);
+    await withPopup(session.browser, site, async (popup) => {
+      await rowsWith(popup, names);
+      await popup.evaluate(() => {
+        for (const row of document.querySelectorAll<HTMLElement>('[data-cookie] > button'))
+          row.click();
+      });
+      await popup.waitFor(
+        (count) => document.querySelectorAll('[aria-expanded="true"]').length >= count,
+        names.length,
+      );
+      expect(await violations(popup)).toEqual([]);
+      await popup.screenshot(`${folder}/${kind}-popup-${colours}.png`);
+    });
+    const blank = await session.browser.newPage();
+    await blank.goto('about:blank');
+    await withPopup(session.browser, blank, async (popup) => {
+      await inState(popup, 'unsupported-page');
+      expect(await violations(popup)).toEqual([]);
+    });
+  });
+});
