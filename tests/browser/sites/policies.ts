@@ -2,7 +2,7 @@ import type { Site } from '../../../scripts/demo/server';
 import { setCookie } from '../../../scripts/demo/set-cookie';
 
 export const bakeryHost = 'www.bakery.example';
-export const millHost = 'www.mill.example';
+export const millHost = 'www.watermill.example';
 export const pastedHost = 'www.pasted.example';
 
 const DAY = 86_400;
