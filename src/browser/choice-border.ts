@@ -1,5 +1,5 @@
 import type { Answer, CategoryChoices, ChoiceMark } from '../cookie/choice/model';
-import type { Category } from '../charter/model';
+import { CATEGORIES } from '../charter/categories';
 import { isRecord, isText } from './value-kinds';
 
 /** What a page tells of its visitor's choice. */
@@ -11,14 +11,6 @@ export interface PageChoice {
 }
 
 const ANSWERS: readonly Answer[] = ['none', 'accepted', 'refused', 'mixed', 'unknown'];
-const CATEGORIES: readonly Category[] = [
-  'necessary',
-  'functional',
-  'preferences',
-  'statistics',
-  'marketing',
-  'unclassified',
-];
 const MOST_MARKS = 50;
 const LONGEST_PLATFORM = 64;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CATEGORIES } from './categories';
 import type { Charter } from './model';
 
 const shortText = v.pipe(v.string(), v.maxLength(4_096));
@@ -29,14 +30,7 @@ const retention = v.pipe(
 
 const category = v.strictObject({
   text: v.optional(shortText),
-  is: v.picklist([
-    'necessary',
-    'functional',
-    'preferences',
-    'statistics',
-    'marketing',
-    'unclassified',
-  ]),
+  is: v.picklist(CATEGORIES),
   from: v.picklist(['column', 'section', 'platform', 'purpose']),
 });
 

@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../categories';
 import type { Category, Party } from '../model';
 
 /** What a table of declarations can have a column for. */
@@ -34,15 +35,6 @@ const COLUMNS: readonly WrittenColumn[] = [
   'party',
   'domain',
   'storage',
-];
-
-const CATEGORIES: readonly Category[] = [
-  'necessary',
-  'functional',
-  'preferences',
-  'statistics',
-  'marketing',
-  'unclassified',
 ];
 
 /** A language: its headings, its categories, then own and third, a session, what is to be completed. */
