@@ -69,7 +69,7 @@ export async function readSession(): Promise<Session> {
   return {
     visits: under(VISIT) as Visit[],
     unfinished: (unfinished ?? []) as Visit[],
-    prepared: typeof prepared === 'string' ? (JSON.parse(prepared) as Prepared[]) : [],
+    prepared: listIn<Prepared>(prepared),
     apart: (apart ?? []) as string[],
     ...(atWork !== undefined && { handover: { ...(atWork as AtWork), arrivals } }),
   };
@@ -116,15 +116,14 @@ function keyOfArrival({ tabId, at }: Arrival): string {
  * property, which takes ten times as long as reading its JSON (measured with 150 cookies).
  */
 export async function keepPrepared(prepared: readonly Prepared[]): Promise<void> {
-  await browser.storage.session.set({ [PREPARED]: JSON.stringify(prepared) });
+  await keepList(PREPARED, prepared);
 }
 
 const PRIVATE_CHARTERS = 'private-charters';
 
 /** The charters that were saved in private windows. */
 export async function readPrivateCharters(): Promise<SavedCharter[]> {
-  const { [PRIVATE_CHARTERS]: charters } = await browser.storage.session.get(PRIVATE_CHARTERS);
-  return typeof charters === 'string' ? (JSON.parse(charters) as SavedCharter[]) : [];
+  return readList(PRIVATE_CHARTERS);
 }
 
 /**
@@ -133,15 +132,14 @@ export async function readPrivateCharters(): Promise<SavedCharter[]> {
  * @throws where session storage takes no more.
  */
 export async function keepPrivateCharters(charters: readonly SavedCharter[]): Promise<void> {
-  await browser.storage.session.set({ [PRIVATE_CHARTERS]: JSON.stringify(charters) });
+  await keepList(PRIVATE_CHARTERS, charters);
 }
 
 const PRIVATE_SET_ASIDES = 'private-set-asides';
 
 /** What was set aside in private windows. */
 export async function readPrivateSetAsides(): Promise<SetAside[]> {
-  const { [PRIVATE_SET_ASIDES]: setAsides } = await browser.storage.session.get(PRIVATE_SET_ASIDES);
-  return typeof setAsides === 'string' ? (JSON.parse(setAsides) as SetAside[]) : [];
+  return readList(PRIVATE_SET_ASIDES);
 }
 
 /**
@@ -150,5 +148,18 @@ export async function readPrivateSetAsides(): Promise<SetAside[]> {
  * @throws where session storage takes no more.
  */
 export async function keepPrivateSetAsides(setAsides: readonly SetAside[]): Promise<void> {
-  await browser.storage.session.set({ [PRIVATE_SET_ASIDES]: JSON.stringify(setAsides) });
+  await keepList(PRIVATE_SET_ASIDES, setAsides);
+}
+
+async function readList<Item>(key: string): Promise<Item[]> {
+  return listIn((await browser.storage.session.get(key))[key]);
+}
+
+async function keepList(key: string, items: readonly unknown[]): Promise<void> {
+  await browser.storage.session.set({ [key]: JSON.stringify(items) });
+}
+
+/** None where nothing was written. */
+function listIn<Item>(stored: unknown): Item[] {
+  return typeof stored === 'string' ? (JSON.parse(stored) as Item[]) : [];
 }
