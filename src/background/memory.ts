@@ -115,25 +115,24 @@ export function createMemory(surroundings: Surroundings): Memory {
     return site;
   };
 
+  const ofEach = (find: (site: SiteMemory) => Promise<void>) => (places: readonly Place[]) =>
+    Promise.all(
+      places.map(async (place) => {
+        const site = await siteAt(place);
+        await find(site);
+        return site;
+      }),
+    );
+
   return {
     site: siteAt,
     places: () => [...sites.keys()].map(placeOf),
-    findCharters: (places) =>
-      Promise.all(
-        places.map(async (place) => {
-          const site = await siteAt(place);
-          site.charter = await findCharter(place);
-          return site;
-        }),
-      ),
-    findSettings: (places) =>
-      Promise.all(
-        places.map(async (place) => {
-          const site = await siteAt(place);
-          site.settings = await settingsFor(place);
-          return site;
-        }),
-      ),
+    findCharters: ofEach(async (site) => {
+      site.charter = await findCharter(site.place);
+    }),
+    findSettings: ofEach(async (site) => {
+      site.settings = await settingsFor(site.place);
+    }),
     keep: async ({ place, sightings }, changed) => {
       for (const sighting of changed) sightings.set(sighting.identity, sighting);
       await onDisk(place, () => database.writeSightings(place, changed));
