@@ -6,6 +6,7 @@ import { storageOfText } from '../meaning/storage';
 import { labelledIn, type Labelled } from '../meaning/labels';
 import { providerAbove } from './provider-above';
 import { hasGapBefore, rowOf, type ShapeReader } from './shape';
+import { nameWithProvider } from './with-provider';
 
 /** So many lines of a value that goes on may stand between two labels. */
 const MOST_CONTINUED = 4;
@@ -15,9 +16,6 @@ const LONGEST_NAME = 120;
 /** Of a purpose that has no label. */
 const FEWEST_WORDS = 3;
 const UNLABELLED_PURPOSE: Labelled = { label: '', column: 'purpose', value: '' };
-
-/** "_ga (Example Inc.)". */
-const WITH_PROVIDER = /^(\S{1,80})\s\((\p{Lu}[^()]{1,60})\)$/u;
 
 /** What a card has said so far. */
 class Card {
@@ -33,10 +31,10 @@ class Card {
 
   add({ label, column, value: printed }: Labelled): void {
     const value = column === 'purpose' ? printed : printed.replace(/[.;,]$/, '');
-    const [, name, provider = ''] = column === 'name' ? (WITH_PROVIDER.exec(value) ?? []) : [];
-    if (name !== undefined && !this.values.has('provider') && !isLifetime(provider)) {
-      this.add({ label, column, value: name });
-      this.add({ label: '', column: 'provider', value: provider });
+    const both = column === 'name' ? nameWithProvider(value) : undefined;
+    if (both && !this.values.has('provider') && !isLifetime(both.provider)) {
+      this.add({ label, column, value: both.name });
+      this.add({ label: '', column: 'provider', value: both.provider });
       return;
     }
     const key = column ?? label;

@@ -2,10 +2,12 @@ import type { Column, GridRow, Line } from '../grid';
 import { LIMITS } from '../limits';
 import { isHosts, isLifetime, wordCount } from '../meaning/cell-measure';
 import { isCertainName, nameGrade } from '../meaning/name-cell';
+import { AND } from '../meaning/joints';
 import { namesInCell } from '../meaning/names';
 import { retentionIn } from '../meaning/retention-in-prose';
 import { speaksOfCookies } from './cookie-words';
 import { rowOf, type ShapeReader, type Surroundings } from './shape';
+import { nameWithProvider } from './with-provider';
 
 const COLUMNS: Column[] = ['name', 'purpose', 'retention', 'provider'];
 const LONGEST_NAMES = 160;
@@ -16,10 +18,8 @@ const MOST_STRANGE = 3;
 
 const SEPARATOR = /\s?[:：]\s+|\s[–—-]\s|\s=>?\s/u;
 const BRACKET = /^(.{1,160}?)\s\(([^()]{1,80})\)\s?[:.;,–-]?\s?(.*)$/su;
-/** "_ga (Example Analytics)". */
-const WITH_PROVIDER = /^(\S{1,80})\s\((\p{Lu}[^()]{1,60})\)$/u;
 const WITH_LIFETIME = /^(\S{1,80})\s?\(([^()]{1,60})\)$/u;
-const BETWEEN_BRACKETED = /(?<=\)),?\s(?:(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s)?/u;
+const BETWEEN_BRACKETED = new RegExp(`(?<=\\)),?\\s(?:(?:${AND})\\s)?`, 'u');
 const QUOTE = /^["“”«»„'‘’`]\s?|\s?["“”«»'‘’`]$/gu;
 /** Between names: "a, b and c". */
 const JOINT = /^(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|\*|&)$/iu;
@@ -124,9 +124,10 @@ function separated(text: string): Parts | undefined {
   if (several) return { ...several, purpose, provider: '' };
   const inBrackets = bracketed(names);
   if (inBrackets) return { ...inBrackets, purpose };
-  const [, name, provider] = WITH_PROVIDER.exec(names) ?? [];
-  if (name && provider && nameGrade(name) !== 'no')
-    return { names: name, ...saidIn(purpose), provider };
+  const both = nameWithProvider(names);
+  if (both && nameGrade(both.name) !== 'no') {
+    return { names: both.name, ...saidIn(purpose), provider: both.provider };
+  }
   if (wordCount(names) > 12) return undefined;
   return { names, ...saidIn(purpose) };
 }

@@ -1,5 +1,6 @@
 import type { Column, GridRow, Line } from '../grid';
 import { isHosts, isLifetime } from '../meaning/cell-measure';
+import { AND } from '../meaning/joints';
 import { nameGrade } from '../meaning/name-cell';
 import { retentionIn } from '../meaning/retention-in-prose';
 import { speaksOfCookies } from './cookie-words';
@@ -20,16 +21,20 @@ const QUOTED =
 const QUOTED_BEFORE =
   /["“„'‘`«](?<name>(?=[^\s"“”«»„‘’'`]*[\dA-Z_][\dA-Z_])[^\s"“”«»„‘’'`]{2,80})["”“’'`»][\s-]?[Cc]ookie(?!s)/gu;
 /** What goes on listing in quotes: `, “SID” and “HSID”`. */
-const NEXT_QUOTED =
-  /(?:,\s?|\s(?:and|or|et|ou|und|oder|y|o|e|en|of|och|eller|og|ja|i|lub|a|és|și|και)\s)["“„'‘`«]([^\s"“”«»„‘’'`]{2,80})["”“’'`»]/uy;
+const NEXT_QUOTED = new RegExp(
+  String.raw`(?:,\s?|\s(?:${AND}|or|ou|oder|o|of|eller|lub)\s)["“„'‘\x60«]([^\s"“”«»„‘’'\x60]{2,80})["”“’'\x60»]`,
+  'uy',
+);
 /** A word that has not the shape of a name is one where it is called so. */
 const CALLED =
   /\b(?:named|called|nomm|appel|intitul|namens|genannt|mit dem namen|llamad|denominad|chiamat|denominat|genaamd|chamad|o nazwie|kallas|med namnet|hedder|ved navn|nimelt|nimi|ονομα|s názvem|s názvom|nevű|numit|denumit)/iu;
 /** `the cookie _ga`, `session cookie: JSESSIONID`: only what can be no word. */
 const BARE =
   /\b[Cc]ookies?(?:\s?:)?\s(?:is\s|est\s|ist\s|es\s|è\s)?([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*|[A-Z]{6,})(?![\p{L}\p{N}_])/gu;
-const NEXT =
-  /(?:,\s?|\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s)([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)/uy;
+const NEXT = new RegExp(
+  String.raw`(?:,\s?|\s(?:${AND})\s)([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)`,
+  'uy',
+);
 /** Stress falls on words too, and on makers' names written like iThis. */
 const UNLIKE_WORDS = /_|^[A-Z]{6,}$/;
 /** Words of the web's own that are written like names. */

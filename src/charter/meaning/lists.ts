@@ -1,3 +1,5 @@
+import { AND } from './joints';
+
 /**
  * The values of a cell that go with the names of its row one by one: as many lines, or as many parts between
  * separators, as there are names.
@@ -19,7 +21,7 @@ export function valuesByPosition(
 }
 
 /** Before the last of several: "2 years, 24 hours and 1 minute". */
-const LAST_JOINT = /,?\s(?:and|et|und|y|e|en|och|og|ja|i|a|és|și|και)\s(?=[^,]*$)/u;
+const LAST_JOINT = new RegExp(`,?\\s(?:${AND})\\s(?=[^,]*$)`, 'u');
 
 /** The values of a sentence's list: as many as there are names, all but the last two between commas. */
 export function valuesInWords(cell: string, count: number): string[] | undefined {
