@@ -1,5 +1,5 @@
 import type { NavigationSeen } from '../browser/navigations';
-import { jarQueries, type Visit } from '../cookie/visit';
+import { isAt, jarQueries, type Visit } from '../cookie/visit';
 import type { JarCookie } from '../cookie/jar-cookie';
 import { attempt } from './attempt';
 import type { Means } from './means';
@@ -38,10 +38,10 @@ export function createBaselines(): Baselines {
 async function look(
   { visiting, tables, tabOf, readJar }: Means,
   tabId: number,
-  { scheme, host }: { scheme: string; host: string },
+  place: { scheme: string; host: string },
 ): Promise<JarCookie[] | undefined> {
-  const before = visiting.of(tabId);
-  if (before?.host === host && before.scheme === scheme) return undefined;
+  if (isAt(visiting.of(tabId), place)) return undefined;
+  const { scheme, host } = place;
   const tab = await tabOf(tabId);
   if (!tab) return undefined;
   const { registrableDomain } = tables.siteOf(host);

@@ -1,5 +1,6 @@
 import type { Arrival, AtWork, HandedOver } from '../browser/session';
 import type { TabSeen } from '../browser/tabs';
+import { isAt } from '../cookie/visit';
 import type { Apart } from './apart';
 import { attempt } from './attempt';
 import { once } from './once';
@@ -94,10 +95,7 @@ export function resumeArrivals(
   { arrivals }: Pick<HandedOver, 'arrivals'>,
 ): void {
   const known = new Map(visiting.all().map((visit) => [visit.tabId, visit]));
-  const isKnown = ({ tabId, place }: Arrival) => {
-    const visit = known.get(tabId);
-    return visit?.host === place.host && visit.scheme === place.scheme;
-  };
+  const isKnown = ({ tabId, place }: Arrival) => isAt(known.get(tabId), place);
   for (const [index, tab] of arrivals.entries()) {
     const others = arrivals.slice(index).filter(({ tabId }) => tabId === tab.tabId);
     // Whatever came before the visit that was written is behind it.

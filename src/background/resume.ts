@@ -1,4 +1,5 @@
 import type { TabSeen } from '../browser/tabs';
+import { isAt } from '../cookie/visit';
 import { attempt } from './attempt';
 import type { Means } from './means';
 import { EXPLAINING_MS, type Watcher, type World } from './watcher';
@@ -27,7 +28,7 @@ export async function resumeWatching(
   for (const { tabId, place } of tabs) {
     const visit = visiting.of(tabId);
     // A worker that was ended before it was told anything leaves the tab at the page before.
-    const isOther = place && (visit?.host !== place.host || visit.scheme !== place.scheme);
+    const isOther = place && !isAt(visit, place);
     if (isOther || visit?.interrupted) await attempt(() => watcher.takeStock(tabId));
   }
 }

@@ -3,7 +3,7 @@ import type { NavigationSeen } from '../browser/navigations';
 import type { TabSeen } from '../browser/tabs';
 import type { ChoiceCourse } from '../cookie/choice/course';
 import type { ChoiceMark } from '../cookie/choice/model';
-import type { Visit } from '../cookie/visit';
+import { isAt, type Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { instant } from './instant';
 import type { Tables } from './tables';
@@ -115,23 +115,23 @@ export async function resumeVisiting(
     if (visits.delete(tabId)) changed.add(tabId);
   };
   const put = ({ tabId, storeId, incognito, place }: TabAtPlace, pageCame: boolean) => {
-    const before = visits.get(tabId);
-    const goesOn = before?.host === place.host && before.scheme === place.scheme;
-    if (!goesOn) depart(before);
+    const shown = visits.get(tabId);
+    const before = isAt(shown, place) ? shown : undefined;
+    if (!before) depart(shown);
     const { registrableDomain } = siteOf(place.host);
-    const pages = goesOn ? before.pages : 0;
+    const pages = before?.pages ?? 0;
     visits.set(tabId, {
       tabId,
       storeId,
       incognito,
       ...place,
       registrableDomain,
-      contacted: goesOn ? before.contacted : [place.host],
-      jarDomains: goesOn ? before.jarDomains : [registrableDomain],
+      contacted: before?.contacted ?? [place.host],
+      jarDomains: before?.jarDomains ?? [registrableDomain],
       frames: [],
-      startedAt: goesOn ? before.startedAt : instant(wholly.get(tabId) ?? now()),
-      course: goesOn ? before.course : { steps: [] },
-      ...(goesOn && before.pageMarks && { pageMarks: before.pageMarks }),
+      startedAt: before?.startedAt ?? instant(wholly.get(tabId) ?? now()),
+      course: before?.course ?? { steps: [] },
+      ...(before?.pageMarks && { pageMarks: before.pageMarks }),
       pages: pageCame ? pages + 1 : pages,
       loading: pageCame,
       interrupted: !pageCame || !wholly.has(tabId),

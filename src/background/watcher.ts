@@ -4,7 +4,7 @@ import type { ResponseSeen } from '../browser/responses';
 import type { TraceSeen } from '../browser/traces';
 import { tellsChoice } from '../cookie/choice/site-choice';
 import type { Sighting } from '../cookie/model';
-import type { Visit } from '../cookie/visit';
+import { isAt, type Visit } from '../cookie/visit';
 import { attempt } from './attempt';
 import { createBaselines, type Baselines } from './baseline';
 import { noteLook, tabsAwaitingLook } from './choice-look';
@@ -276,9 +276,7 @@ async function visitNow(means: Means, tabId: number): Promise<Visit | undefined>
   const tab = await tabOf(tabId);
   const visit = visiting.of(tabId);
   const place = tab?.place;
-  if (tab && place && (visit?.host !== place.host || visit.scheme !== place.scheme)) {
-    visiting.find({ ...tab, place });
-  }
+  if (tab && place && !isAt(visit, place)) visiting.find({ ...tab, place });
   return visiting.of(tabId);
 }
 

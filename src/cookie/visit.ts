@@ -44,6 +44,14 @@ export function partitionOf({
   return `${scheme}://${registrableDomain}`;
 }
 
+/** Whether a tab shows a page of this scheme and host: a visit goes on where it does. */
+export function isAt(
+  visit: Pick<Visit, 'scheme' | 'host'> | undefined,
+  { scheme, host }: { scheme: string; host: string },
+): boolean {
+  return visit?.host === host && visit.scheme === scheme;
+}
+
 /** What to ask the jar for all cookies of a visit: its partition, and the unpartitioned jar of its domains. */
 export function jarQueries(
   visit: Pick<Visit, 'storeId' | 'scheme' | 'registrableDomain' | 'jarDomains'>,
