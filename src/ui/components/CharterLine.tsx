@@ -1,3 +1,4 @@
+import { lastReading } from './last-reading';
 import { Foreign } from './Text';
 import type { CharterWays, ReportView } from './view';
 import { useWords } from './words-context';
@@ -13,10 +14,7 @@ export function CharterLine({ view: { report, charterLanguage }, ways }: Charter
   if (!report.charter) return null;
   const { title, declarations, sources } = report.charter;
   const isBundled = sources.every(({ kind }) => kind === 'bundled');
-  const readAt = sources
-    .map((source) => source.readAt)
-    .toSorted()
-    .at(-1);
+  const readAt = lastReading(sources);
   return (
     <p class="charter">
       <span class="charter-title" lang={charterLanguage}>

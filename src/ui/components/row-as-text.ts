@@ -1,5 +1,6 @@
 import type { ToldFact } from '../../verdict/export/told-report';
 import type { Finding, Row } from '../../verdict/report';
+import { lastReading } from './last-reading';
 import { printable } from './printable';
 import { readOnAnotherDay, type RowContext } from './row-context';
 import { byWeight, labelOf } from './rules';
@@ -42,8 +43,8 @@ function charterText(
   { title, sources }: NonNullable<RowContext['report']['charter']>,
   words: Words,
 ): string {
-  const readAt = sources.map((source) => source.readAt).toSorted();
-  return [title, ...readAt.slice(-1).map((at) => words.say('charter_read', at))].join(' · ');
+  const readAt = lastReading(sources);
+  return readAt === undefined ? title : `${title} · ${words.say('charter_read', readAt)}`;
 }
 
 function findingLines(

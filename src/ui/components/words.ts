@@ -32,6 +32,13 @@ export interface Words {
 /** `browser.i18n.getMessage`, or a stand-in for it. */
 export type GetMessage = (id: string, substitutions: string[]) => string;
 
+/** Where words come from. */
+export interface MessageSource {
+  getMessage: GetMessage;
+  /** `browser.i18n.getUILanguage()`, BCP 47. */
+  language: string;
+}
+
 /** A message as its texts and, between them, which value stands there. */
 type Template = readonly (string | number)[];
 
@@ -48,11 +55,10 @@ const SENTINEL = /([\uE000-\uE008])/;
 /**
  * The words of one language.
  *
- * @param getMessage `browser.i18n.getMessage`.
- * @param interfaceLanguage `browser.i18n.getUILanguage()`: its regional habits (en-GB's dates) are
- *   followed where the messages are in the same language.
+ * @param source the regional habits of its language (en-GB's dates) are followed where the messages are in the
+ *   same language.
  */
-export function createWords(getMessage: GetMessage, interfaceLanguage: string): Words {
+export function createWords({ getMessage, language: interfaceLanguage }: MessageSource): Words {
   const templates = new Map<string, Template>();
   const language = bestLanguage(getMessage('words_language', []), interfaceLanguage);
   const formats = createFormats(language);

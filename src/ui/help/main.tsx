@@ -7,8 +7,7 @@ import { WordsContext } from '../components/words-context';
 
 /** The page that explains every rule; what follows `#` in its address is the rule that is asked about. */
 async function main(): Promise<void> {
-  const { getMessage, language } = await readMessages();
-  const words = createWords(getMessage, language);
+  const words = createWords(await readMessages());
   document.documentElement.lang = words.language;
   document.title = words.say('help_title');
   render(

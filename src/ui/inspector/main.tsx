@@ -27,8 +27,7 @@ const NARROW = '(width < 600px)';
 
 /** The page that shows every cookie of every watched site, and saves reports of them. */
 async function main(): Promise<void> {
-  const { getMessage, language } = await readMessages();
-  const words = createWords(getMessage, language);
+  const words = createWords(await readMessages());
   const database = openDatabase();
   const place = inspectedPlace(location.search);
   const isBeside = isBesidePages(location.search);

@@ -35,8 +35,7 @@ async function main(): Promise<void> {
 }
 
 async function readWords(): Promise<Words> {
-  const { getMessage, language } = await readMessages();
-  return createWords(getMessage, language);
+  return createWords(await readMessages());
 }
 
 void main();

@@ -8,7 +8,7 @@ import { nextPainting } from '../components/next-painting';
 import { PopupPage } from '../components/PopupPage';
 import type { PopupView } from '../components/view';
 import { fitWindowWidth } from '../components/window-width';
-import { createWords, type Words } from '../components/words';
+import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
 import { look } from './look';
@@ -25,7 +25,7 @@ const WIDTH = 440;
 
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
-  let words = wordsOf(browserMessages());
+  let words = createWords(browserMessages());
   let following = false;
   let shown: PopupView | undefined;
   let offers: Offers | undefined;
@@ -37,7 +37,7 @@ function main(): void {
   const lookAgain = inOneGo(() => look((view) => void spoken.then(() => show(view)), !following));
 
   function speak(messages: Messages): void {
-    words = wordsOf(messages);
+    words = createWords(messages);
     document.documentElement.lang = words.language;
   }
 
@@ -97,10 +97,6 @@ function main(): void {
   // While the browser answers: the first Intl formatter of a process takes as long as a painting.
   words.prepare();
   onReachChanged(lookAgain);
-}
-
-function wordsOf({ getMessage, language }: Messages): Words {
-  return createWords(getMessage, language);
 }
 
 function hostOf(view: PopupView): string | undefined {

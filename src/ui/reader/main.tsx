@@ -15,8 +15,7 @@ const POPUP_WIDTH = 640;
 
 /** The page in which a charter is read, checked and saved: in the popup's window, or in a tab. */
 async function main(): Promise<void> {
-  const { getMessage, language } = await readMessages();
-  const words = createWords(getMessage, language);
+  const words = createWords(await readMessages());
   const request = readerRequest(location.search);
 
   function show(view: ReaderView): void {

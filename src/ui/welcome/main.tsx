@@ -9,8 +9,7 @@ import { WordsContext } from '../components/words-context';
 
 /** The page that opens once, when the extension was installed. */
 async function main(): Promise<void> {
-  const { getMessage, language } = await readMessages();
-  const words = createWords(getMessage, language);
+  const words = createWords(await readMessages());
   const lookAgain = inOneGo(look);
 
   async function look(): Promise<void> {

@@ -16,8 +16,11 @@ export function getMessageOf(locale: string): GetMessage {
   return messagesOfFile(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-export const english: Words = createWords(getMessageOf('en'), 'en-GB');
-export const french: Words = createWords(getMessageOf('fr'), 'fr');
+export const english: Words = createWords({
+  getMessage: getMessageOf('en'),
+  language: 'en-GB',
+});
+export const french: Words = createWords({ getMessage: getMessageOf('fr'), language: 'fr' });
 
 export const NOW = '2026-11-23T14:20:00Z';
 

@@ -64,19 +64,21 @@ describe('plural forms', () => {
       ['words_language', 'pl'],
       ['files_other', '\ue000 pliku'],
     ]);
-    const polish = createWords((id) => messages.get(id) ?? '', 'pl');
+    const polish = createWords({ getMessage: (id) => messages.get(id) ?? '', language: 'pl' });
     expect(polish.count('files', 3)).toBe('3 pliku');
   });
 });
 
 describe('the language', () => {
   it('is the interface’s own variant of the messages’ language', () => {
-    expect(createWords(getMessageOf('en'), 'en_US').language).toBe('en-US');
+    expect(createWords({ getMessage: getMessageOf('en'), language: 'en_US' }).language).toBe(
+      'en-US',
+    );
   });
 
   it('is never another than the messages’', () => {
-    expect(createWords(getMessageOf('en'), 'pl').language).toBe('en');
-    expect(createWords(() => '', 'pl').language).toBe('en');
+    expect(createWords({ getMessage: getMessageOf('en'), language: 'pl' }).language).toBe('en');
+    expect(createWords({ getMessage: () => '', language: 'pl' }).language).toBe('en');
   });
 });
 
