@@ -10,9 +10,12 @@ import { storedChoices, storedSightings } from './harness/stored';
 import { inJar, visit } from './harness/visit';
 import { askingPages, consentSites } from './sites/consent-libraries';
 
-/** A page's own script writes a cookie. */
+/** A page's own script writes a cookie; again where the page is loaded anew, as some platforms do after an answer. */
 async function write(browser: ExtensionBrowser, page: Page, name: string): Promise<void> {
-  await page.evaluate((text) => void (document.cookie = text), `${name}=1; Path=/; Secure`);
+  await until(`${name} is written`, async () => {
+    await page.evaluate((text) => void (document.cookie = text), `${name}=1; Path=/; Secure`);
+    return true;
+  });
   await inJar(browser, [name]);
 }
 
