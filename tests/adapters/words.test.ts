@@ -11,7 +11,7 @@ afterEach(() => fetched.mockReset());
 describe('the messages', () => {
   it('are the browser’s where nobody has chosen a language, and nothing is loaded', async () => {
     const { adapter } = await inBrowser('chromium', load);
-    expect(await adapter.chosenMessages()).toBeUndefined();
+    expect(await adapter.loadedMessages()).toBeUndefined();
     const { getMessage, language } = await adapter.readMessages();
     expect([getMessage('words_language'), language]).toEqual(['en', 'en-GB']);
     expect(fetched).not.toHaveBeenCalled();
@@ -25,6 +25,23 @@ describe('the messages', () => {
     expect([getMessage('words_language'), language]).toEqual(['de', 'en-GB']);
     expect(fetched).toHaveBeenCalledWith('extension://own/_locales/de/messages.json');
   });
+
+  it.each([
+    ['fr-CA', 'fr'],
+    ['DE', 'de'],
+    ['pt-BR', 'en'],
+  ])(
+    'are those of the file of its language, %s, where the browser has lost its own',
+    async (interfaceLanguage, wanted) => {
+      const { browser, adapter } = await inBrowser('chromium', load);
+      browser.i18n.getMessage = () => '';
+      browser.i18n.getUILanguage = () => interfaceLanguage;
+      fetched.mockResolvedValue({ json: async () => german });
+      const { getMessage, language } = await adapter.readMessages();
+      expect([getMessage('words_language'), language]).toEqual(['de', interfaceLanguage]);
+      expect(fetched).toHaveBeenCalledWith(`extension://own/_locales/${wanted}/messages.json`);
+    },
+  );
 
   it('are the browser’s where the file cannot be read', async () => {
     const { browser, adapter } = await inBrowser('chromium', load);

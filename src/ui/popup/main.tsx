@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { follow } from '../../browser/messages';
 import { askForAll, askForSite, onReachChanged } from '../../browser/permissions';
 import { settlingOf } from '../../browser/settling';
-import { browserMessages, chosenMessages, type Messages } from '../../browser/words';
+import { browserMessages, loadedMessages, type Messages } from '../../browser/words';
 import type { Offers } from '../../charter/way-in';
 import { nextPainting } from '../components/next-painting';
 import { PopupPage } from '../components/PopupPage';
@@ -33,7 +33,7 @@ function main(): void {
   const tracing = createTracing(() => shown && show(shown));
   const settling = settlingOf(placeInFront);
   // Asked beside all the rest: a first painting waits for it only where a language has to be loaded.
-  const spoken = chosenMessages().then((messages) => messages && speak(messages));
+  const spoken = loadedMessages().then((messages) => messages && speak(messages));
   const lookAgain = inOneGo(() => look((view) => void spoken.then(() => show(view)), !following));
 
   function speak(messages: Messages): void {
@@ -93,7 +93,7 @@ function main(): void {
   document.documentElement.lang = words.language;
   fitWindowWidth(window, WIDTH);
   lookAgain();
-  setTimeout(() => following || show({ state: 'loading' }), PATIENCE_MS);
+  setTimeout(() => void spoken.then(() => following || show({ state: 'loading' })), PATIENCE_MS);
   // While the browser answers: the first Intl formatter of a process takes as long as a painting.
   words.prepare();
   onReachChanged(lookAgain);
