@@ -1,7 +1,8 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserKind } from '../../scripts/browsers/extension-browser';
+import { FIRST_PAGE } from '../../scripts/browsers/first-page';
 import { buildExtension } from '../../scripts/build/extension';
 import { inProject } from '../../scripts/build/project';
 import { packageOf } from '../../scripts/demo/demo-browser';
@@ -31,6 +32,7 @@ export async function buildIdle(kind: BrowserKind, charters: string): Promise<st
     bundle: true,
     minify: true,
   });
+  await removeFirstPage(outDir);
   return outDir;
 }
 
@@ -43,7 +45,13 @@ export async function buildDeaf(kind: BrowserKind, charters: string): Promise<st
   const { host_permissions: _hosts, permissions: _all, ...others } = manifest;
   // The driver reads the jar.
   await writeFile(file, JSON.stringify({ ...others, permissions: ['cookies'] }));
+  await removeFirstPage(outDir);
   return outDir;
+}
+
+/** The worker that opens it is another one here, and the driver would wait for it. */
+async function removeFirstPage(outDir: string): Promise<void> {
+  await rm(join(outDir, FIRST_PAGE));
 }
 
 /** The extension as it is shipped. */
