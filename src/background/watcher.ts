@@ -15,6 +15,7 @@ import type { Handover } from './handover';
 import type { SiteMemory } from './memory';
 import { instant } from './instant';
 import { once } from './once';
+import { createPacing } from './pacing';
 import { serially } from './serially';
 import type { Means } from './means';
 import { createSetting, type Explained } from './setting';
@@ -62,8 +63,6 @@ export interface Watcher {
   lookAtChoice(tabId: number): void;
 }
 
-/** Less than half of the 200 ms within which everything is on disk: the rest is the disk's. */
-const BATCH_MS = 100;
 /** When to look again whether a header's cookie is in the jar, in a browser that does not tell. */
 const LOOK_AGAIN_MS = 250;
 /**
@@ -81,7 +80,7 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
   const finishing = new Set<Visit>();
   const inTurn = serially();
   const runBatch = () => void attempt(() => inTurn(recordBatch));
-  const plan = once(later, runBatch, BATCH_MS);
+  const pacing = createPacing(later, now, runBatch);
   const lookAgain = once(later, runBatch, LOOK_AGAIN_MS);
 
   const recordBatch = async () => {
@@ -240,7 +239,7 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
       // At once: what the page's response sets must not be among what was there before it.
       if ('navigation' in seen) baselines.see(means, seen.navigation);
       queue.push(seen);
-      plan();
+      pacing.told('navigation' in seen ? seen.navigation : undefined);
     },
     takeStock: stockOfTab,
     finishLeft,
