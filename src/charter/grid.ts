@@ -1,3 +1,5 @@
+import type { Declaration } from './model';
+
 /**
  * Rows of cell texts with the headings above them: what every source of a charter is turned into before
  * its meaning is read. Plain data: a page's script hands it over as JSON.
@@ -25,6 +27,8 @@ export interface GridRow {
   cells: string[];
   /** The source marks it up as headings (`<th>`, the first line of a CSV). */
   isHeading?: boolean;
+  /** What it declares, where it stands in a charter of ours: it was understood before, and needs no reading. */
+  declared?: Omit<Declaration, 'source'>;
 }
 
 /** What a column of a grid tells. */

@@ -3,7 +3,10 @@ import { isMeantAsCharter, readCharter } from '../schema';
 import type { FormatReader } from './format';
 import { property } from './value';
 
-/** Our own Charter JSON, as far as a grid can tell it: its sources and scope are for whoever takes it whole. */
+/**
+ * Our own Charter JSON. Its rows bring what they declare along, so that nothing is lost; its sources and scope are
+ * for whoever takes it whole.
+ */
 export const readCharterJson: FormatReader = (value, sheet) => {
   if (!isMeantAsCharter(value)) return false;
   const declarations = declarationsIn(value);
@@ -13,20 +16,15 @@ export const readCharterJson: FormatReader = (value, sheet) => {
     return true;
   }
   sheet.begin({ trail: [property(value, 'title')] });
-  for (const {
-    category,
-    retention,
-    storage,
-    source: _source,
-    line: _line,
-    ...texts
-  } of declarations) {
-    sheet.add({
+  for (const { source: _source, line: _line, ...declared } of declarations) {
+    const { category, retention, storage, ...texts } = declared;
+    const cells = {
       ...texts,
       category: category?.text ?? category?.is,
       retention: retention?.text,
       storage: storage && (kinds.get(storage) ?? storage),
-    });
+    };
+    sheet.add(cells, declared);
   }
   return true;
 };

@@ -1,4 +1,4 @@
-import type { Column, Grid } from '../grid';
+import type { Column, Grid, GridRow } from '../grid';
 import { LIMITS } from '../limits';
 import type { Unread, UnreadReason } from '../unread';
 import { folded, plainText } from './plain-text';
@@ -55,13 +55,18 @@ export class Sheet {
     this.#grids.push(this.#current.grid);
   }
 
-  /** Adds a row to the group that was begun. A cell that holds no text stays empty. */
-  add(cells: Cells): void {
+  /**
+   * Adds a row to the group that was begun. A cell that holds no text stays empty.
+   *
+   * @param declared what the row declares, where the format says it in our own words.
+   */
+  add(cells: Cells, declared?: GridRow['declared']): void {
     if (!this.#current) this.begin({ trail: [] });
     if (this.#isFull()) return;
     this.#current?.grid.rows.push({
       line: this.#lines,
       cells: COLUMNS.map((column) => cellOf(column, cells[column])),
+      ...(declared && { declared: { ...declared, line: this.#lines } }),
     });
   }
 

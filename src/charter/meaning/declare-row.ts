@@ -66,6 +66,13 @@ export function declareRow(
   return { declarations, ...(unread && { unread }) };
 }
 
+/** What a row comes to that was understood before. */
+export function declaredBefore(declared: DeclarationInGrid, line: number): DeclaredRow {
+  const declarations = [declared];
+  const unread = notUnderstood(line, declarations);
+  return { declarations, ...(unread && { unread }) };
+}
+
 /** What a reader has to know of declarations that are there: the first thing counts. */
 function notUnderstood(
   line: number,

@@ -6,7 +6,13 @@ import { categoryOfText } from './category';
 import { isProse, wordCount } from './cell-measure';
 import { plainCell } from './cell-text';
 import { columnOfHeading, unitOfHeading } from './columns';
-import { declareRow, type DeclarationInGrid, type RowContext } from './declare-row';
+import {
+  declaredBefore,
+  declareRow,
+  type DeclarationInGrid,
+  type DeclaredRow,
+  type RowContext,
+} from './declare-row';
 import { decideColumns, type DecidedBy, type DecidedColumns } from './decide-columns';
 import { declaresCookies } from './declares';
 import { factsOfHeading, factsOfTrail, type HeadingFacts } from './heading-facts';
@@ -56,9 +62,10 @@ export function understandGrid(
 ): UnderstoodGrid {
   const table = tableOf(options.columns || grid.columns ? grid : upright(grid));
   const { columns, decidedBy } = columnsOf(table, options.columns);
-  const rows = rowsOf(table, columns, options.most ?? LIMITS.declarations);
+  const isByPerson = options.columns !== undefined;
+  const rows = rowsOf(table, columns, { isByPerson, most: options.most ?? LIMITS.declarations });
   const declares =
-    options.columns !== undefined || grid.columns !== undefined
+    isByPerson || grid.columns !== undefined
       ? columns.includes('name')
       : declaresCookies(table.grid, table.headings, columns, rows);
   return {
@@ -116,7 +123,7 @@ function columnsOf(
 function rowsOf(
   { grid, headings = [], body }: Table,
   columns: readonly Column[],
-  most: number,
+  { isByPerson, most }: { isByPerson: boolean; most: number },
 ): UnderstoodRow[] {
   let left = most;
   const unit = headings
@@ -145,11 +152,23 @@ function rowsOf(
       facts,
       isGiven: grid.columns !== undefined,
     };
-    const read = left > 0 ? declareRow(row.line, cells, context) : { declarations: [] };
+    const read = left > 0 ? readRow(row, cells, context, isByPerson) : { declarations: [] };
     left -= read.declarations.length;
     rows.push({ line: row.line, cells, ...read });
   }
   return rows;
+}
+
+/** A person who says otherwise what the columns hold has the cells read. */
+function readRow(
+  { line, declared }: GridRow,
+  cells: readonly string[],
+  context: RowContext,
+  isByPerson: boolean,
+): DeclaredRow {
+  return declared && !isByPerson
+    ? declaredBefore(declared, line)
+    : declareRow(line, cells, context);
 }
 
 /** What a row says that is one cell wide and titles those below it; a sentence is a note and titles none. */

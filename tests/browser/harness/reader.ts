@@ -92,3 +92,28 @@ export function scopeHosts(reader: ReaderWindow): Promise<string[]> {
     ),
   );
 }
+
+/** Opens a text as a file, as a person who has chosen one of the disk. */
+export async function giveFile(
+  reader: ReaderWindow,
+  selector: string,
+  name: string,
+  text: string,
+): Promise<void> {
+  await until(`${selector} is there`, () =>
+    reader.evaluate(
+      (wanted, fileName, contents) => {
+        const field = document.querySelector<HTMLInputElement>(wanted);
+        if (!field) return false;
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([contents], fileName));
+        field.files = chosen.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      selector,
+      name,
+      text,
+    ),
+  );
+}

@@ -139,4 +139,41 @@ describe('a charter as it should be, read again', () => {
       }),
     );
   });
+
+  /** What the tables' readers would read otherwise: markup, lists, cells without a letter, words of no category. */
+  const words = fc.constantFrom('<b>tea</b>', '*tea*', 'a, b', '-', '[x](https://tea.example)');
+  const asSaved = fc.record(
+    {
+      name: fc.oneof(
+        name,
+        fc.constantFrom('<b>tea</b>', 'a, b', 'tea (30 days)', '__proto__', '*'),
+      ),
+      provider: words,
+      service: words,
+      purpose: words,
+      category: fc.record(
+        {
+          text: words,
+          is: fc.constantFrom(...categories),
+          from: fc.constantFrom('column', 'section', 'platform', 'purpose'),
+        },
+        { requiredKeys: ['is', 'from'] },
+      ),
+      retention: fc.constant({ text: '2 weeks', kind: 'unknown', seconds: null }),
+      party: fc.constantFrom('first', 'third'),
+      domain: words,
+      storage: fc.constantFrom('cookie', 'local', 'session', 'indexeddb', 'pixel', 'other'),
+    },
+    { requiredKeys: ['name'] },
+  );
+
+  it('from JSON, declares the very same to whoever reads it as a source', () => {
+    fc.assert(
+      fc.property(fc.array(asSaved, { minLength: 1, maxLength: 6 }), (rows) => {
+        const declarations = rows.map((one): Declaration => ({ ...one, source: 'page' }));
+        const json = charterJson(charterOf(declarations));
+        expect(readAgain(json, 'json')).toEqual(declarations);
+      }),
+    );
+  });
 });
