@@ -1,6 +1,7 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting, Site } from '../cookie/model';
 import { signsAgree } from './agreement';
+import type { Candidate } from './match';
 import type { NamedOrganisations } from './named';
 import { signsOf } from './signs';
 
@@ -8,12 +9,15 @@ const NONE: ReadonlySet<Declaration> = new Set();
 
 /** Of declarations that are meant for a cookie with equal right those whose provider a sign agrees with. */
 export function agreeingProviders(
-  meant: readonly Declaration[],
+  meant: readonly Candidate[],
   sighting: Sighting,
   site: Site,
   named: NamedOrganisations,
 ): ReadonlySet<Declaration> {
   if (meant.length < 2) return NONE;
   const signs = signsOf(sighting, site);
-  return new Set(meant.filter(({ provider }) => provider && signsAgree(provider, signs, named)));
+  const declarations = meant.map(({ declaration }) => declaration);
+  return new Set(
+    declarations.filter(({ provider }) => provider && signsAgree(provider, signs, named)),
+  );
 }

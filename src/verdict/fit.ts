@@ -1,22 +1,23 @@
-import type { Declaration } from '../charter/model';
-import { fitsNotation, readNotation } from '../charter/notation';
+import { fitsNotation } from '../charter/notation';
 import { withoutDot } from '../cookie/host';
 import type { Sighting } from '../cookie/model';
-import { namesDeclared, saysOtherDomain } from './match';
+import { saysOtherDomain, type Candidate } from './match';
 import type { Fit } from './report';
 
 /**
  * Why a declaration is held against a cookie.
  *
+ * @param candidate the declaration, with that of its names that may fit.
  * @param byProvider whether its provider tells it from others that fit as well.
  */
-export function fitOf(declaration: Declaration, sighting: Sighting, byProvider: boolean): Fit {
+export function fitOf(candidate: Candidate, sighting: Sighting, byProvider: boolean): Fit {
+  const { declaration } = candidate;
   const { name, line, domain, party } = declaration;
   const agreements =
     (domain && !saysOtherDomain(declaration, withoutDot(sighting.domain)) ? 1 : 0) +
     (party !== undefined && party === sighting.party ? 2 : 0) +
     (byProvider ? 4 : 0);
-  const by = signs(howNameFits(name, sighting), agreements);
+  const by = signs(howNameFits(candidate, sighting), agreements);
   return line === undefined ? { notation: name, by } : { notation: name, line, by };
 }
 
@@ -37,15 +38,9 @@ function signs(name: Fit['by'][number], agreements: number): Fit['by'] {
   return ofName[agreements] ?? [name];
 }
 
-function howNameFits(declared: string, { name, known }: Sighting): Fit['by'][number] {
-  if (declared === name) return 'name';
-  for (const one of namesDeclared(declared)) {
-    const notation = readNotation(one);
-    if (fitsNotation(notation, name)) return notation.kind === 'name' ? 'name' : 'pattern';
-    const isStem = notation.kind === 'name' && known?.match === 'prefix';
-    if (isStem && [known.name, ...(known.stems ?? [])].includes(notation.name)) {
-      return 'known-prefix';
-    }
-  }
+function howNameFits({ notation }: Candidate, { name, known }: Sighting): Fit['by'][number] {
+  if (fitsNotation(notation, name)) return notation.kind === 'name' ? 'name' : 'pattern';
+  const isStem = notation.kind === 'name' && known?.match === 'prefix';
+  if (isStem && [known.name, ...(known.stems ?? [])].includes(notation.name)) return 'known-prefix';
   return 'spelling';
 }

@@ -5,7 +5,7 @@ import { createCollected, SEVERITIES } from './collected';
 import { cookieOf } from './cookie-of';
 import { declaresEntry, type EntryDeclaration } from './entries';
 import { fitOf } from './fit';
-import { declaresCookie } from './match';
+import { declaresCookie, type Candidate } from './match';
 import { isOfSite } from './of-site';
 import type { Finding, FindingKind, Row, Severity, Verdict } from './report';
 import type { Circumstances, Rule } from './rule';
@@ -19,7 +19,7 @@ export interface RowJudge {
    * @param meant the declarations that are meant for it with equal right.
    * @param asEntry where there are none, one of web storage that its name fits.
    */
-  cookie(sighting: Sighting, meant: readonly Declaration[], asEntry?: EntryDeclaration): Row;
+  cookie(sighting: Sighting, meant: readonly Candidate[], asEntry?: EntryDeclaration): Row;
   /** A declaration that nothing fitted. */
   unseen(declaration: Declaration): Row;
   /** What is to be said of the charter as a whole. */
@@ -80,7 +80,8 @@ export function createJudge(
     return declaresEntry(declaration) && circumstances.watched.storage === true;
   }
 
-  function pair(sighting: Sighting, declaration: Declaration, byProvider: boolean): Row {
+  function pair(sighting: Sighting, candidate: Candidate, byProvider: boolean): Row {
+    const { declaration } = candidate;
     for (const rule of PAIR_RULES) {
       add(rule.judge(sighting, declaration, circumstances), sighting);
     }
@@ -95,7 +96,7 @@ export function createJudge(
       verdict: verdictOf(findings),
       cookie: cookieOf(sighting),
       declaration,
-      fit: fitOf(declaration, sighting, byProvider),
+      fit: fitOf(candidate, sighting, byProvider),
       findings,
     };
   }
@@ -117,8 +118,8 @@ export function createJudge(
     cookie: (sighting, meant, asEntry) => {
       const agreeing = agreeingProviders(meant, sighting, site, named);
       let best: Row | undefined;
-      for (const declaration of meant) {
-        const row = pair(sighting, declaration, agreeing.has(declaration));
+      for (const candidate of meant) {
+        const row = pair(sighting, candidate, agreeing.has(candidate.declaration));
         if (!best || nearestFirst(row, best) < 0) best = row;
       }
       return best ?? undeclared(sighting, asEntry);

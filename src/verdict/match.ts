@@ -109,7 +109,7 @@ function sameIn(first: Candidate): Iterable<Declaration[]> {
 /** What a charter declares of one cookie. */
 export interface Declared {
   /** Those that are meant for it with equal right, in the charter's order; mostly one. */
-  meant: Declaration[];
+  meant: Candidate[];
   /** Those that speak of it: meant, or fitting its name and contradicting neither domain nor party. */
   fitting: Declaration[];
 }
@@ -128,8 +128,7 @@ export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared 
   const [only] = candidates;
   if (!only) return NOTHING;
   if (candidates.length === 1) {
-    const meant = [only.declaration];
-    return { meant, fitting: meant };
+    return { meant: candidates, fitting: [only.declaration] };
   }
   let best: Candidate[] = [];
   let most = -1;
@@ -140,9 +139,9 @@ export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared 
     if (rank === most) best.push(candidate);
     if (rank > most) [best, most] = [[candidate], rank];
   }
-  const meant = best.toSorted((a, b) => a.order - b.order).map(({ declaration }) => declaration);
-  const fitting = agreeing.map(({ declaration }) => declaration);
-  return { meant, fitting: fitting.length > 0 ? fitting : meant };
+  const meant = best.toSorted((a, b) => a.order - b.order);
+  const fitting = (agreeing.length > 0 ? agreeing : meant).map(({ declaration }) => declaration);
+  return { meant, fitting };
 }
 
 function emptyShelf(): Shelf {

@@ -8,7 +8,7 @@ import { charter, declaration, holders, knowns, sighting, thirdPartySighting } f
 function meant(cookie: Sighting, ...declarations: Partial<Declaration>[]) {
   const told = declarations.map((one, i) => ({ purpose: String(i), ...one }));
   const { meant: found } = declarationsFor(matcherOf(charter(...told)), cookie);
-  return found.map(({ purpose }) => Number(purpose));
+  return found.map(({ declaration: { purpose } }) => Number(purpose));
 }
 
 const named = (name: string) => sighting({ name });
@@ -143,7 +143,7 @@ describe('declarationsFor', () => {
   it('counts a contradicted one as fitting where it is the one that is meant', () => {
     const all = charter({ name: 'a', domain: 'x.example' });
     const { meant: found, fitting } = declarationsFor(matcherOf(all), named('a'));
-    expect(fitting).toEqual(found);
+    expect(found.map(({ declaration: one }) => one)).toEqual(fitting);
     expect(fitting).toEqual(all.declarations);
   });
 });
