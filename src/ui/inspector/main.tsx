@@ -9,9 +9,11 @@ import {
 } from '../../browser/inspector-address';
 import { follow } from '../../browser/messages';
 import { ownVersion } from '../../browser/own-version';
-import { onGuidanceChanged } from '../../browser/stored-guidance';
+import { onGuidanceChanged, readStoredGuidance } from '../../browser/stored-guidance';
 import { activeTab, onTabInFront } from '../../browser/tabs';
 import { readMessages } from '../../browser/words';
+import { readGuidance } from '../../verdict/read-guidance';
+import { PROFILES, type Guidance } from '../../verdict/settings';
 import { EXPORTS, type ExportId } from '../components/inspector/exports';
 import { InspectorPage, type InspectorView } from '../components/inspector/InspectorPage';
 import { FEW_COLUMNS, USUAL_COLUMNS } from '../components/inspector/table-columns';
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
   const isBeside = isBesidePages(location.search);
   const columns = matchMedia(NARROW).matches ? FEW_COLUMNS : USUAL_COLUMNS;
   let sites: ReadSite[] = [];
+  let guidance: Guidance = PROFILES.neutral;
   let shown = place && siteId(place);
   const asked = { site: shown, row: inspectedRow(location.search) };
   const lookAgain = inOneGo(look);
@@ -54,7 +57,8 @@ async function main(): Promise<void> {
 
   async function look(): Promise<void> {
     try {
-      sites = await readSites(database, new Date().toISOString());
+      guidance = readGuidance(await readStoredGuidance());
+      sites = await readSites(database, guidance, new Date().toISOString());
       await showSite(shown);
     } catch (error) {
       show({ state: 'error', reason: error instanceof Error ? error.message : String(error) });
@@ -71,7 +75,8 @@ async function main(): Promise<void> {
     }
     // Without its visits a site is still worth showing.
     const visits = site ? await database.readVisits(site.place).catch(() => []) : [];
-    if (shown === site?.id) show({ state: stateOf(site, sites), sites, shown, visits, row });
+    if (shown !== site?.id) return;
+    show({ state: stateOf(site, sites), sites, guidance, shown, visits, row });
   }
 
   async function save(id: string, file: ExportId): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Database, Place } from '../../browser/database';
 import { settlingOf } from '../../browser/settling';
-import { readStoredGuidance } from '../../browser/stored-guidance';
 import { judge } from '../../verdict/judge';
-import { readGuidance } from '../../verdict/read-guidance';
 import type { Guidance } from '../../verdict/settings';
 import type { InspectedSite } from '../components/inspector/inspected-row';
 
@@ -14,11 +12,15 @@ export interface ReadSite extends InspectedSite {
 /**
  * Every watched site, judged as it is recorded, by host.
  *
+ * @param guidance whose limits concerns follow.
  * @param now ISO 8601 UTC.
  */
-export async function readSites(database: Database, now: string): Promise<ReadSite[]> {
-  const [places, stored] = await Promise.all([database.places(), readStoredGuidance()]);
-  const guidance = readGuidance(stored);
+export async function readSites(
+  database: Database,
+  guidance: Guidance,
+  now: string,
+): Promise<ReadSite[]> {
+  const places = await database.places();
   const read = await Promise.all(places.map((place) => readSite(database, place, guidance, now)));
   return read.flatMap((site) => site ?? []).toSorted(byHost);
 }

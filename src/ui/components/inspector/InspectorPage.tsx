@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { VisitRecord } from '../../../cookie/visit-record';
+import type { Guidance } from '../../../verdict/settings';
 import { Announcer } from '../Announcer';
 import { answer } from '../answer';
 import { CharterFindings } from '../CharterFindings';
@@ -28,6 +29,8 @@ export type InspectorView =
       state: 'ready' | 'no-charter';
       /** Every watched site, by name. */
       sites: readonly InspectedSite[];
+      /** By which they are judged. */
+      guidance: Guidance;
       /** The id of the one that is shown alone; undefined for all. */
       shown: string | undefined;
       /** Of the site that is shown alone, the latest last. */
@@ -70,7 +73,7 @@ export function InspectorPage({
 type InspectedProps = Extract<InspectorView, { sites: unknown }> & InspectorCallbacks;
 
 function Inspected(props: InspectedProps) {
-  const { sites, shown, visits, row, onShowSite, onExport } = props;
+  const { sites, guidance, shown, visits, row, onShowSite, onExport } = props;
   const words = useWords();
   const [filters, setFilters] = useState<Filters>({});
   const [columns, setColumns] = useState(props.columns);
@@ -126,7 +129,7 @@ function Inspected(props: InspectedProps) {
           context={{ ...rowContext(alone.view), settling: alone.settling }}
         />
       )}
-      <Pictures rows={rows} visits={visits} isOneSite={alone !== undefined} />
+      <Pictures rows={rows} visits={visits} guidance={guidance} isOneSite={alone !== undefined} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { VisitRecord } from '../../../cookie/visit-record';
+import type { Guidance } from '../../../verdict/settings';
 import { moment } from '../moment';
 import { Lifetimes } from '../pictures/Lifetimes';
 import { VisitTimeline } from '../pictures/VisitTimeline';
@@ -11,18 +12,19 @@ interface PicturesProps {
   rows: readonly InspectedRow[];
   /** The latest last. */
   visits: readonly VisitRecord[];
+  guidance: Guidance;
   isOneSite: boolean;
 }
 
 /** Pictures of the rows that the filters let pass; of a site alone also its visits and who sets what. */
-export function Pictures({ rows, visits, isOneSite }: PicturesProps) {
+export function Pictures({ rows, visits, guidance, isOneSite }: PicturesProps) {
   const reported = rows.map(({ row }) => row);
   const [first] = rows;
   if (!first) return null;
   return (
     <div class="pictures">
       {visits.length > 0 && <Visits rows={rows} visits={visits} now={first.context.now} />}
-      <Lifetimes rows={reported} />
+      <Lifetimes rows={reported} guidance={guidance} />
       {isOneSite && <WhoSetsWhat site={first.site} rows={reported} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { GuidanceEdit } from '../../../verdict/edit-guidance';
 import type { Guidance } from '../../../verdict/settings';
 import { HelpLink } from '../HelpLink';
+import { PROFILE_WORDS } from '../profile-words';
 import { labelOf } from '../rules';
 import { useWords } from '../words-context';
 import { ConcernTable } from './ConcernTable';
@@ -46,14 +47,6 @@ export function GuidanceSection({ guidance, rules, onGuidance }: GuidanceSection
   );
 }
 
-/** The profiles, each with what it is called and what it means. */
-const PROFILES = [
-  ['neutral', 'profile_neutral', 'profile_neutral_text'],
-  ['cnil', 'profile_cnil', 'profile_cnil_text'],
-  ['ico', 'profile_ico', 'profile_ico_text'],
-  ['own', 'profile_own', 'profile_own_text'],
-] as const;
-
 interface ProfileChoiceProps {
   chosen: string;
   onChoose: (profile: string) => void;
@@ -64,7 +57,7 @@ function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
   return (
     <fieldset class="profiles">
       <legend>{words.say('guidance_profile')}</legend>
-      {PROFILES.map(([profile, label, text]) => (
+      {PROFILE_WORDS.map(([profile, label, text]) => (
         <p key={profile}>
           <label>
             <input

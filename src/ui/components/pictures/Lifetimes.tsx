@@ -1,17 +1,25 @@
 import type { Row } from '../../../verdict/report';
+import type { Guidance } from '../../../verdict/settings';
 import { lifetimeInWords } from '../Lifetime';
 import { clip, printable } from '../printable';
+import { PROFILE_WORDS } from '../profile-words';
 import type { Words } from '../words';
 import { useWords } from '../words-context';
-import { lifetimesLayout, type Bar, type LifetimesLayout } from './lifetimes-layout';
+import { lifetimesLayout, type Bar, type LifetimesLayout, type Limit } from './lifetimes-layout';
 import { Picture } from './Picture';
 
 const MOST_OF_A_LABEL = 26;
 
+interface LifetimesProps {
+  rows: readonly Row[];
+  /** Whose limits are drawn in. */
+  guidance: Guidance;
+}
+
 /** How long cookies live, against what was declared and what guidance allows. */
-export function Lifetimes({ rows }: { rows: readonly Row[] }) {
+export function Lifetimes({ rows, guidance }: LifetimesProps) {
   const words = useWords();
-  const layout = lifetimesLayout(rows);
+  const layout = lifetimesLayout(rows, guidance);
   return (
     <>
       <Picture
@@ -27,6 +35,9 @@ export function Lifetimes({ rows }: { rows: readonly Row[] }) {
           <LifetimeBar key={at} bar={bar} left={layout.left} words={words} />
         ))}
       </Picture>
+      {layout.limits.length > 0 && (
+        <p class="quiet">{limitsInWords(layout.limits, guidance, words)}</p>
+      )}
       {layout.leftOut > 0 && <p class="quiet">{words.count('picture_left_out', layout.leftOut)}</p>}
     </>
   );
@@ -44,16 +55,27 @@ function Scale({ layout, words }: { layout: LifetimesLayout; words: Words }) {
           </text>
         </g>
       ))}
-      {limits.map(({ x, label }, at) => (
-        <g key={label} data-limit={label}>
-          <line class="limit" x1={x} x2={x} y1={at === 0 ? 18 : 32} y2={bottom} />
-          <text class={at === 0 ? 'tick end' : 'tick start'} x={x} y={at === 0 ? 14 : 28}>
-            {words.say(label)}
+      {/* The shorter one's line begins below what is said of the longer one. */}
+      {limits.map((limit, at) => (
+        <g key={limit.label} data-limit={limit.months}>
+          <line class="limit" x1={limit.x} x2={limit.x} y1={at === 0 ? 4 : 18} y2={bottom} />
+          <text class="tick end" x={limit.x - 4} y={at === 0 ? 14 : 28}>
+            {inWords(limit, words)}
           </text>
         </g>
       ))}
     </>
   );
+}
+
+function limitsInWords(limits: readonly Limit[], { profile }: Guidance, words: Words): string {
+  const name = PROFILE_WORDS.find(([one]) => one === profile)?.[1];
+  const said = limits.map((limit) => inWords(limit, words)).join(' · ');
+  return words.say('lifetimes_limits', name === undefined ? profile : words.say(name), said);
+}
+
+function inWords({ label, months }: Limit, words: Words): string {
+  return words.count(label, months);
 }
 
 function LifetimeBar({ bar, left, words }: { bar: Bar; left: number; words: Words }) {

@@ -1,8 +1,11 @@
 import type { Row } from '../../../verdict/report';
+import type { Guidance } from '../../../verdict/settings';
 
 /** More rows than a picture can show. */
 const MOST_BARS = 60;
 const DAY = 86_400;
+/** On average, as durations are said. */
+const MONTH = 30.4375 * DAY;
 
 /** What the scale begins and ends with, in seconds: what is shorter or longer stands at its edge. */
 const SHORTEST = 60;
@@ -15,16 +18,7 @@ const RIGHT = WIDTH - 24;
 const TOP = 40;
 
 /** Lengths that the scale is marked with, in seconds. */
-const TICKS = [3_600, DAY, 7 * DAY, 30.4375 * DAY, 365.25 * DAY] as const;
-
-/**
- * The limits of the CNIL's guidance, in seconds: thirteen months for audience measurement, six for remembering
- * a choice.
- */
-const LIMITS = [
-  { seconds: 182.625 * DAY, label: 'lifetimes_six_months' },
-  { seconds: 13 * 30.4375 * DAY, label: 'lifetimes_thirteen_months' },
-] as const;
+const TICKS = [3_600, DAY, 7 * DAY, MONTH, 365.25 * DAY] as const;
 
 /** Lifetimes as places in a picture, in CSS pixels, on a logarithmic scale. */
 export interface LifetimesLayout {
@@ -33,10 +27,18 @@ export interface LifetimesLayout {
   left: number;
   bottom: number;
   ticks: { x: number; seconds: number }[];
-  limits: { x: number; label: string }[];
+  /** Of the guidance, the longest first; none where it sets none. */
+  limits: Limit[];
   bars: Bar[];
   /** Cookies that found no room. */
   leftOut: number;
+}
+
+export interface Limit {
+  x: number;
+  /** The counted message that says it. */
+  label: string;
+  months: number;
 }
 
 export interface Bar {
@@ -48,8 +50,8 @@ export interface Bar {
   declared: number | null;
 }
 
-/** Lays lifetimes out, the longest first. */
-export function lifetimesLayout(rows: readonly Row[]): LifetimesLayout {
+/** Lays lifetimes out, the longest first, with the limits that guidance sets. */
+export function lifetimesLayout(rows: readonly Row[], guidance: Guidance): LifetimesLayout {
   const known = rows
     .filter(({ cookie }) => cookie && (cookie.session || secondsOf(cookie) !== null))
     .toSorted((one, other) => orderOf(other) - orderOf(one));
@@ -61,7 +63,7 @@ export function lifetimesLayout(rows: readonly Row[]): LifetimesLayout {
     left: LABEL_WIDTH,
     bottom,
     ticks: TICKS.map((seconds) => ({ x: xOf(seconds), seconds })),
-    limits: LIMITS.map(({ seconds, label }) => ({ x: xOf(seconds), label })),
+    limits: limitsOf(guidance),
     bars: shown.map((row, index) => {
       const seconds = row.cookie!.session ? null : secondsOf(row.cookie!);
       const declared = row.declaration?.retention?.seconds ?? null;
@@ -74,6 +76,18 @@ export function lifetimesLayout(rows: readonly Row[]): LifetimesLayout {
     }),
     leftOut: known.length - shown.length,
   };
+}
+
+function limitsOf({ statisticsMonths, choiceMonths }: Guidance): Limit[] {
+  const limits = [
+    { label: 'limit_statistics', months: statisticsMonths },
+    { label: 'limit_choice', months: choiceMonths },
+  ];
+  return limits
+    .flatMap(({ label, months }) =>
+      months === null ? [] : [{ x: xOf(months * MONTH), label, months }],
+    )
+    .toSorted((one, other) => other.months - one.months);
 }
 
 function xOf(seconds: number): number {

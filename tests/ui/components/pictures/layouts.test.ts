@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VisitRecord } from '../../../../src/cookie/visit-record';
+import { PROFILES, type Guidance } from '../../../../src/verdict/settings';
 import { lifetimesLayout } from '../../../../src/ui/components/pictures/lifetimes-layout';
 import { settersLayout } from '../../../../src/ui/components/pictures/setters-layout';
 import { timelineLayout } from '../../../../src/ui/components/pictures/timeline-layout';
@@ -69,7 +70,7 @@ describe('the picture of lifetimes', () => {
       undeclared('short', { grantedSeconds: 60 }),
       undeclared('long', { grantedSeconds: 86_400 * 400 }),
     ];
-    const { bars } = lifetimesLayout(rows);
+    const { bars } = lifetimesLayout(rows, PROFILES.neutral);
     expect(bars.map(({ row }) => row.cookie?.name)).toEqual(['long', 'short', 'session']);
     expect(bars[2]?.granted).toBeNull();
   });
@@ -82,9 +83,20 @@ describe('the picture of lifetimes', () => {
         retention: { text: '13 mois', kind: 'duration', seconds } as const,
       }),
     };
-    const { bars, limits } = lifetimesLayout([row]);
+    const { bars, limits } = lifetimesLayout([row], PROFILES.cnil);
     expect(bars[0]?.granted).toBe(bars[0]?.declared);
-    expect(limits[1]?.x).toBe(bars[0]?.granted);
+    expect(limits[0]?.x).toBe(bars[0]?.granted);
+  });
+
+  it('draws the limits of the chosen guidance, the longest first, and none where it sets none', () => {
+    const own = { ...PROFILES.cnil, profile: 'own', statisticsMonths: 3, choiceMonths: 12 };
+    const limitsOf = (guidance: Guidance) =>
+      lifetimesLayout([], guidance).limits.map(({ label, months }) => `${label} ${months}`);
+    expect(limitsOf(PROFILES.cnil)).toEqual(['limit_statistics 13', 'limit_choice 6']);
+    expect(limitsOf(own)).toEqual(['limit_choice 12', 'limit_statistics 3']);
+    expect(limitsOf({ ...own, choiceMonths: null })).toEqual(['limit_statistics 3']);
+    expect(limitsOf(PROFILES.neutral)).toEqual([]);
+    expect(limitsOf(PROFILES.ico)).toEqual([]);
   });
 });
 
