@@ -76,7 +76,8 @@ export class FirefoxPopup implements PopupHandle {
   }
 
   async close(): Promise<void> {
-    await this.evaluate(() => window.close());
+    // It may have closed by itself: what it opened in a tab takes its place.
+    await this.helper.evaluate(`browser.extension.getViews({ type: 'popup' })[0]?.close()`);
     await until('the popup has closed', () =>
       this.helper.evaluate(`browser.extension.getViews({ type: 'popup' }).length === 0`),
     );

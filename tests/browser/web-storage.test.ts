@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import type { PopupHandle } from '../../scripts/browsers/extension-browser';
 import { until } from '../../scripts/browsers/until';
 import { readPopupRows } from '../../scripts/demo/popup-rows';
+import { violations } from './harness/axe';
+import { inspect, inspectedNames, savedFile } from './harness/inspector';
 import { textOf, withPopup } from './harness/popup';
+import { inTab, press, type ReaderWindow } from './harness/reader';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { everythingStored } from './harness/stored';
 import { visit } from './harness/visit';
@@ -18,8 +22,13 @@ import {
 /** Unfolds what no declaration fits, and reads it. */
 async function otherEntries(popup: PopupHandle, expected: readonly string[]): Promise<string[]> {
   await popup.click('summary[data-row="other-entries"]');
+  return listedEntries(popup, expected);
+}
+
+/** What is listed as no declaration's, as soon as it is as expected. */
+async function listedEntries(page: ReaderWindow, expected: readonly string[]): Promise<string[]> {
   const names = () =>
-    popup.evaluate(() =>
+    page.evaluate(() =>
       Array.from(
         document.querySelectorAll<HTMLElement>('[data-entry]'),
         ({ dataset }) => `${dataset['storage']} ${dataset['entry']}`,
@@ -73,6 +82,22 @@ describe.each(browserKinds)('what pages keep in their web storage, in %s', (kind
       const expected = ['local c_late', 'local user:…'];
       expect(await otherEntries(popup, expected)).toEqual(expected);
     });
+  });
+
+  it('is listed in the inspector, and written into what it saves', async () => {
+    const inspector = await inspect(session.browser, page);
+    const shown = inTab(inspector);
+    await inspectedNames(shown, ['c_cookie', 'c_theme']);
+    await press(shown, 'summary[data-row="other-entries"]');
+    const expected = ['local c_late', 'local user:…'];
+    expect(await listedEntries(shown, expected)).toEqual(expected);
+    expect(await violations(shown)).toEqual([]);
+    const { data } = Papa.parse<string[]>(await savedFile(inspector, 'report-csv'));
+    const { origin } = new URL(session.browser.address(cupboardHost));
+    expect(data.find((cells) => cells.includes('c_late'))).toEqual(
+      expect.arrayContaining(['not judged', `localStorage of ${origin}`]),
+    );
+    await inspector.close();
   });
 
   it('is kept without values, and without what tells who somebody is', async () => {

@@ -17,7 +17,9 @@ import { ExportMenu } from './ExportMenu';
 import type { ExportId } from './exports';
 import { FilterBar } from './FilterBar';
 import { filtered, type Filters } from './filters';
+import { filteredEntries, inspectedEntries } from './inspected-entry';
 import { inspectedRows, type InspectedRow, type InspectedSite } from './inspected-row';
+import { OtherEntries } from './OtherEntries';
 import { Pictures } from './Pictures';
 import { sorted, TABLE_COLUMNS, type ColumnId, type Sorting } from './table-columns';
 
@@ -85,6 +87,8 @@ function Inspected(props: InspectedProps) {
     () => sorted(filtered(all, filters), sorting, words),
     [all, filters, sorting, words],
   );
+  const entries = useMemo(() => inspectedEntries(alone ? [alone] : sites), [sites, alone]);
+  const listedEntries = useMemo(() => filteredEntries(entries, filters), [entries, filters]);
   const ofCharter = alone?.view.report.charter?.findings;
   const detail = rows.find(({ key }) => key === chosen);
   // What was asked of another site's rows may hide every row of this one.
@@ -123,6 +127,11 @@ function Inspected(props: InspectedProps) {
         />
         {detail && <Detail inspected={detail} onClose={() => setChosen(undefined)} />}
       </div>
+      <OtherEntries
+        entries={listedEntries}
+        areOfSeveral={!alone}
+        isFiltered={Object.keys(filters).length > 0}
+      />
       {alone && ofCharter && (
         <CharterFindings
           findings={ofCharter}

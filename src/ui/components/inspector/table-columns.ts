@@ -97,16 +97,16 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     id: 'first-seen',
     label: 'inspect_first_seen',
-    text: ({ row: { cookie }, context }, words) =>
-      cookie?.firstSeen ? moment(words, cookie.firstSeen, context.now) : '',
-    order: ({ row: { cookie } }) => instant(cookie?.firstSeen),
+    text: ({ row: { cookie, entry }, context }, words) =>
+      momentText((cookie ?? entry)?.firstSeen, context.now, words),
+    order: ({ row: { cookie, entry } }) => instant((cookie ?? entry)?.firstSeen),
   },
   {
     id: 'last-seen',
     label: 'inspect_last_seen',
-    text: ({ row: { cookie }, context }, words) =>
-      cookie ? moment(words, cookie.lastSeen, context.now) : '',
-    order: ({ row: { cookie } }) => instant(cookie?.lastSeen),
+    text: ({ row: { cookie, entry }, context }, words) =>
+      momentText((cookie ?? entry)?.lastSeen, context.now, words),
+    order: ({ row: { cookie, entry } }) => instant((cookie ?? entry)?.lastSeen),
   },
 ];
 
@@ -160,6 +160,10 @@ function setterText(setBy: Cookie['setBy'] | undefined, words: Words): string {
 /** One that ends with the session is the shortest; of one whose grant was not seen, what is left counts. */
 function secondsOf({ session, grantedSeconds, remainingSeconds }: Cookie): number {
   return session ? -1 : (grantedSeconds ?? remainingSeconds ?? 0);
+}
+
+function momentText(iso: string | null | undefined, now: string, words: Words): string {
+  return iso ? moment(words, iso, now) : '';
 }
 
 function instant(iso: string | null | undefined): number {

@@ -1,6 +1,7 @@
 import type { ToldFact, ToldReport, ToldRow } from '../../../verdict/export/told-report';
-import type { Cookie, Report } from '../../../verdict/report';
+import type { Cookie, Report, Row } from '../../../verdict/report';
 import { answer } from '../answer';
+import { entryPlace } from '../entry-place';
 import { listRows, tally } from '../groups';
 import { readOnAnotherDay, rowContext, type RowContext } from '../row-context';
 import { byWeight } from '../rules';
@@ -27,10 +28,11 @@ const COLUMNS: readonly WrittenColumn[] = [
   ['field_name', ({ name }) => name],
   [
     'field_domain',
-    ({ row }) => row.cookie?.domain ?? row.entry?.origin ?? row.declaration?.domain ?? '',
+    ({ row }, words) =>
+      row.entry ? entryPlace(row.entry, words) : ((row.cookie ?? row.declaration)?.domain ?? ''),
   ],
   ['report_declared_provider', ({ row }) => row.declaration?.provider ?? ''],
-  ['report_provider', ({ row, provider }) => (row.cookie ? provider : '')],
+  ['report_provider', ({ row, provider }) => (seenIn(row) ? provider : '')],
   ['report_declared_purpose', ({ row }) => row.declaration?.purpose ?? ''],
   ['column_category', tableText('category')],
   ['field_party', tableText('party')],
@@ -38,9 +40,14 @@ const COLUMNS: readonly WrittenColumn[] = [
   ['report_seconds', ({ row }) => secondsText(row.cookie)],
   ['field_set_by', tableText('set-by')],
   ['inspect_choice', tableText('choice')],
-  ['inspect_first_seen', ({ row }) => row.cookie?.firstSeen ?? ''],
-  ['inspect_last_seen', ({ row }) => row.cookie?.lastSeen ?? ''],
+  ['inspect_first_seen', ({ row }) => seenIn(row)?.firstSeen ?? ''],
+  ['inspect_last_seen', ({ row }) => seenIn(row)?.lastSeen ?? ''],
 ];
+
+/** What the row tells of was there. */
+function seenIn({ cookie, entry }: Row) {
+  return cookie ?? entry;
+}
 
 function tableText(wanted: string): WrittenColumn[1] {
   const column = TABLE_COLUMNS.find(({ id }) => id === wanted);
@@ -69,7 +76,10 @@ export function tellReport(view: ReportView, words: Words, maker: Maker): ToldRe
       .filter(([count]) => count > 0)
       .map(([count, label]) => ({ label: words.say(label), text: words.number(count) })),
     headings: COLUMNS.map(([label]) => words.say(label)),
-    rows: inspectedRows([{ id: '', view }]).map((row) => toldRow(row, context, words)),
+    rows: inspectedRows([
+      { id: '', view },
+      { id: '', view: ofOtherEntries(view) },
+    ]).map((row) => toldRow(row, context, words)),
     words: {
       ofCharter: words.say('charter_findings'),
       findings: words.say('report_findings'),
@@ -77,6 +87,17 @@ export function tellReport(view: ReportView, words: Words, maker: Maker): ToldRe
       digest: words.say('report_digest'),
     },
   };
+}
+
+/** What the web storage holds that no declaration fits is written down too, as not judged. */
+function ofOtherEntries(view: ReportView): ReportView {
+  const { report } = view;
+  const rows = (report.otherEntries ?? []).map((entry): Row => ({
+    verdict: 'unjudged',
+    entry,
+    findings: [],
+  }));
+  return { ...view, report: { ...report, rows } };
 }
 
 function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {

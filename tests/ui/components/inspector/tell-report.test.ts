@@ -33,6 +33,29 @@ describe('a report that is told', () => {
     );
   });
 
+  it('writes down what the web storage holds and no declaration fits, as not judged', () => {
+    const view = reportView(ONE_OF_EACH);
+    const owner = { registrableDomain: 'example.org', organisation: 'Exemple SA' };
+    const entry = {
+      kind: 'session',
+      origin: 'https://example.org',
+      name: 'step',
+      owner,
+      firstSeen: '2026-11-23T14:02:11Z',
+      lastSeen: '2026-11-23T14:10:00Z',
+    } as const;
+    const report = { ...view.report, otherEntries: [entry] };
+    const { rows, counts, headings } = tellReport({ ...view, report }, english, maker);
+    expect(counts).toEqual(told.counts);
+    expect(rows).toHaveLength(ONE_OF_EACH.length + 1);
+    const { name, verdict, cells, findings } = rows.at(-1)!;
+    expect([name, verdict, findings]).toEqual(['step', 'unjudged', []]);
+    const cell = (heading: string) => cells[headings.indexOf(heading)];
+    expect(cell('Domain')).toBe('sessionStorage of https://example.org');
+    expect(cell('Actual provider')).toBe('Exemple SA');
+    expect(cell('Last seen')).toBe('2026-11-23T14:10:00Z');
+  });
+
   it('quotes the site as the language does', () => {
     const row = mismatch(
       'lang',
