@@ -1,7 +1,13 @@
 import { csvOf } from '../../charter/export/csv';
 import { markdownCell, markdownText } from '../../charter/export/escaped';
 import type { Report } from '../report';
-import type { ToldFact, ToldFinding, ToldReport, ToldRow } from './told-report';
+import {
+  filledTable,
+  type ToldFact,
+  type ToldFinding,
+  type ToldReport,
+  type ToldRow,
+} from './told-report';
 
 /** Report JSON: see its schema. */
 export function reportJson(report: Report): string {
@@ -22,7 +28,8 @@ export function reportCsv({ headings, rows, words }: ToldReport): string {
 
 /** The answer, what it rests on, the findings with their evidence, then all rows as one table. */
 export function reportMarkdown(told: ToldReport): string {
-  const { title, answer, facts, ofCharter, counts, headings, rows, words } = told;
+  const { title, answer, facts, ofCharter, counts, words } = told;
+  const { headings, rows } = filledTable(told);
   const table = [
     headings.map(markdownCell),
     headings.map(() => '---'),

@@ -1,13 +1,26 @@
 import { htmlText } from '../../charter/export/escaped';
 import { REPORT_STYLE } from './report-style';
-import type { ToldFact, ToldFinding, ToldReport, ToldRow } from './told-report';
+import {
+  filledTable,
+  type ToldFact,
+  type ToldFinding,
+  type ToldReport,
+  type ToldRow,
+} from './told-report';
+
+/** Where a name, a host or a path may break. */
+const JOINT = /(?<=[^\s./_-][./_-])(?=[^\s./_-])/;
+/** What is longer between two joints would make its column too wide for paper, and breaks anywhere. */
+const LONG_PIECE = /[^\s./_-]{14}/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T)(\S+Z)$/;
 
 /**
  * What a printed report says, from `<main>` to `</main>`: the part of the page whose digest tells a copy from
  * the original.
  */
 export function reportContent(told: ToldReport): string {
-  const { title, answer, facts, ofCharter, counts, headings, rows, words } = told;
+  const { title, answer, facts, ofCharter, counts, words } = told;
+  const { headings, rows } = filledTable(told);
   const found = rows.filter(({ findings }) => findings.length > 0);
   return `<main>
 <h1>${htmlText(title)}</h1>
@@ -16,14 +29,18 @@ ${factList(counts, 'counts')}
 ${factList(facts, 'facts')}
 ${charterFindings(words.ofCharter, ofCharter)}
 <h2>${htmlText(words.findings)}</h2>
+<div class="found">
 ${found.map(findingsOf).join('\n')}
-<h2>${htmlText(words.table)}</h2>
+</div>
+<h2 id="table">${htmlText(words.table)}</h2>
+<div class="wide" role="region" aria-labelledby="table" tabindex="0">
 <table>
 <thead><tr>${headings.map((one) => `<th scope="col">${htmlText(one)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(tableRow).join('\n')}
 </tbody>
 </table>
+</div>
 </main>`;
 }
 
@@ -81,5 +98,14 @@ function factList(facts: readonly ToldFact[], name: string): string {
 }
 
 function tableRow({ verdict, cells }: ToldRow): string {
-  return `<tr class="${verdict}">${cells.map((cell) => `<td>${htmlText(cell)}</td>`).join('')}</tr>`;
+  return `<tr class="${verdict}">${cells.map(tableCell).join('')}</tr>`;
+}
+
+/** Words stay whole where a column can be as wide as they are; an instant breaks between day and time. */
+function tableCell(text: string): string {
+  const [, day, time] = INSTANT.exec(text) ?? [];
+  if (day && time) return `<td><span>${day}</span><span>${htmlText(time)}</span></td>`;
+  const pieces = text.split(JOINT);
+  const content = pieces.map(htmlText).join('<wbr>');
+  return `<td${LONG_PIECE.test(text) ? ' class="long"' : ''}>${content}</td>`;
 }

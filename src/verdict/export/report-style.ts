@@ -5,7 +5,7 @@ export const REPORT_STYLE = `
 body { margin: 2rem auto; max-width: 72rem; padding: 0 1.5rem; font: 14px/1.5 system-ui, sans-serif;
   background: light-dark(#fff, #16171b); color: light-dark(#1a1b20, #e8e9ed); overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0; }
-h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); }
+h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); break-after: avoid; }
 h3 { font: 600 1rem ui-monospace, monospace; margin: 1.25rem 0 .25rem; break-after: avoid; }
 h3 .verdict { font: 400 .9rem system-ui, sans-serif; }
 .answer { font-size: 1.1rem; margin: .25rem 0 1rem; }
@@ -23,14 +23,29 @@ dd { margin: 0; }
 .mismatch .verdict, .finding.warning b { color: var(--amber); }
 .violation { border-color: var(--red); }
 .warning { border-color: var(--amber); }
-table { border-collapse: collapse; width: 100%; font-size: .85em; }
+/* On a narrow screen the table is scrolled, and nothing else. */
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; min-width: 60rem; font-size: .85em; overflow-wrap: normal; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; }
+td.long { overflow-wrap: anywhere; }
+td span { display: inline-block; }
 td:nth-child(2) { font-family: ui-monospace, monospace; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line); color: var(--quiet); }
 footer p { margin: 0; }
 @page { margin: 15mm; size: landscape; }
-@media print { :root { color-scheme: light; } body { margin: 0; padding: 0; max-width: none; font-size: 9pt; } }
+@media (width < 600px) { body { padding: 0 1rem; } dl div { grid-template-columns: 7rem minmax(0, 1fr); } }
+@media print {
+  :root { color-scheme: light; }
+  body { margin: 0; padding: 0; max-width: none; font-size: 9pt; }
+  .found { columns: 2; column-gap: 2rem; }
+  .found dl div { grid-template-columns: 6.5rem minmax(0, 1fr); }
+  .found section:first-child h3 { margin-top: 0; }
+  .wide { overflow: visible; }
+  table { min-width: 0; font-size: 7pt; }
+  th, td { padding-inline-end: .3rem; }
+  th { hyphens: auto; }
+}
 `;

@@ -23,6 +23,19 @@ export interface ToldReport {
   words: { ofCharter: string; findings: string; table: string; digest: string };
 }
 
+/** The table without the columns that no row fills: its headings, and each row with its cells. */
+export function filledTable({ headings, rows }: ToldReport): {
+  headings: string[];
+  rows: ToldRow[];
+} {
+  const isFilled = headings.map((_, at) => rows.some(({ cells }) => cells[at] !== ''));
+  const filled = (cells: readonly string[]) => cells.filter((_, at) => isFilled[at]);
+  return {
+    headings: filled(headings),
+    rows: rows.map((row) => ({ ...row, cells: filled(row.cells) })),
+  };
+}
+
 export interface ToldFact {
   label: string;
   text: string;

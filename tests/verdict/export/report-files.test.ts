@@ -117,6 +117,26 @@ describe('a report as a page', () => {
     expect(page.querySelector('section')?.getAttribute('data-cookie')).toBe(HOSTILE);
   });
 
+  it('has no column that no row fills, and breaks only where nothing is said', () => {
+    const [row, ...others] = told.rows;
+    const more = ['', 'www.tea.example/a_path', '2026-11-30T19:48:48.036Z'];
+    const wide: ToldReport = {
+      ...told,
+      headings: [...told.headings, 'Choice', 'Set by', 'Last seen'],
+      rows: [
+        { ...row!, cells: [...row!.cells, ...more] },
+        ...others.map((one) => ({ ...one, cells: [...one.cells, '', '', ''] })),
+      ],
+    };
+    const table = parse(reportContent(wide)).querySelector('table');
+    const texts = (selector: string) =>
+      Array.from(table?.querySelectorAll(selector) ?? [], ({ textContent }) => textContent);
+    expect(texts('th').slice(3)).toEqual(['Set by', 'Last seen']);
+    expect(texts('tbody tr:first-child td').slice(3)).toEqual(more.slice(1));
+    expect(reportMarkdown(wide)).toContain('| Provider | Set by | Last seen |');
+    expect(reportCsv(wide)).toContain('Provider,Choice,Set by,Last seen');
+  });
+
   it('keeps its contents as they were digested, and says the digest outside them', () => {
     const text = reportPage(told, content, 'e'.repeat(64));
     expect(/<main>.*<\/main>/s.exec(text)?.[0]).toBe(content);
