@@ -1,3 +1,4 @@
+import { categoryTitle } from './category-title';
 import { cookieEntry } from './cookie-entry';
 import type { FormatReader } from './format';
 import type { Sheet } from './sheet';
@@ -71,7 +72,7 @@ function purposeTitle(texts: Texts, id: string | undefined): string | undefined 
   for (const language of [texts.own, texts.everywhere]) {
     const purposes = recordAt(language, 'purposes');
     const title = textAt(purposes, id) ?? textAt(recordAt(purposes, id), 'title');
-    if (title !== undefined) return title;
+    if (title !== undefined) return categoryTitle(title, id);
   }
   return id;
 }

@@ -1,3 +1,4 @@
+import { categoryTitle } from './category-title';
 import type { FormatReader } from './format';
 import { addKeyedTable } from './keyed-table';
 import type { Sheet } from './sheet';
@@ -32,8 +33,9 @@ function readBlock(
 ): void {
   const body = listAt(block, 'cookie_table');
   if (body.length === 0) return;
-  const title = textAt(block, 'title') ?? textAt(recordAt(block, 'toggle'), 'value');
-  const heading = { trail: [title], category: title };
+  const id = textAt(recordAt(block, 'toggle'), 'value');
+  const title = textAt(block, 'title');
+  const heading = { trail: [title ?? id], category: categoryTitle(title, id) };
   addKeyedTable(sheet, heading, { headers, body, textIn }, where);
 }
 

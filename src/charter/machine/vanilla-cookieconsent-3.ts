@@ -1,3 +1,4 @@
+import { categoryTitle } from './category-title';
 import { cookieEntry } from './cookie-entry';
 import type { FormatReader } from './format';
 import { addKeyedTable } from './keyed-table';
@@ -21,7 +22,7 @@ export const readVanilla3: FormatReader = (value, sheet, { language }) => {
     if (readSection(sheet, section, where) && linked !== undefined) told.add(linked);
   });
   for (const [id, category] of clearing) {
-    if (!told.has(id)) readClearing(sheet, titleOf(sections, id), category, `categories.${id}`);
+    if (!told.has(id)) readClearing(sheet, groupOf(sections, id), category, `categories.${id}`);
   }
   return true;
 };
@@ -40,7 +41,7 @@ function readSection(sheet: Sheet, section: unknown, where: string): boolean {
   const title = textAt(section, 'title');
   const heading = {
     trail: [title, textAt(table, 'caption')],
-    category: title ?? textAt(section, 'linkedCategory'),
+    category: categoryTitle(title, textAt(section, 'linkedCategory')),
   };
   const headers = Object.entries(recordAt(table, 'headers'));
   const body = listAt(table, 'body');
@@ -59,17 +60,30 @@ function clears(category: unknown): boolean {
   );
 }
 
-function titleOf(sections: readonly unknown[], id: string): string {
-  const section = sections.find((one) => textAt(one, 'linkedCategory') === id);
-  return textAt(section, 'title') ?? id;
+/** What the preferences show a category as. */
+interface Group {
+  title: string;
+  /** In words that say which it is. */
+  category: string | undefined;
 }
 
-function readClearing(sheet: Sheet, title: string, category: unknown, where: string): void {
-  sheet.begin({ trail: [title], category: title });
+function groupOf(sections: readonly unknown[], id: string): Group {
+  const section = sections.find((one) => textAt(one, 'linkedCategory') === id);
+  const title = textAt(section, 'title');
+  return { title: title ?? id, category: categoryTitle(title, id) };
+}
+
+function readClearing(
+  sheet: Sheet,
+  { title, category: named }: Group,
+  category: unknown,
+  where: string,
+): void {
+  sheet.begin({ trail: [title], category: named });
   addEntries(sheet, listAt(recordAt(category, 'autoClear'), 'cookies'), `${where}.autoClear`);
   for (const [id, service] of Object.entries(recordAt(category, 'services'))) {
     const label = textAt(service, 'label') ?? id;
-    sheet.begin({ trail: [title, label], category: title, service: label });
+    sheet.begin({ trail: [title, label], category: named, service: label });
     addEntries(sheet, listAt(service, 'cookies'), `${where}.services.${id}`);
   }
 }

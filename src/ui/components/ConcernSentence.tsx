@@ -21,7 +21,7 @@ export function ConcernSentence({ ofCharter, ...told }: FindingProps & { ofChart
   const { rule, evidence } = told.finding;
   switch (rule) {
     case 'unclassified':
-      return <Say id="finding_unclassified" />;
+      return <Unclassified {...told} />;
     case 'duration-missing':
       return <Say id={ofCharter ? 'finding_duration_missing_all' : 'finding_duration_missing'} />;
     case 'provider-missing':
@@ -34,6 +34,16 @@ export function ConcernSentence({ ofCharter, ...told }: FindingProps & { ofChart
   if (evidence?.by === 'attributes') return <Unsafe faults={evidence.faults} />;
   if (evidence?.by === 'changes') return <Changed {...told} evidence={evidence} />;
   return <BareFinding {...told} />;
+}
+
+/** A row that calls its cookie unclassified may well say what it is for. */
+function Unclassified(told: FindingProps) {
+  if (told.finding.declared === undefined) return <Say id="finding_unclassified" />;
+  return (
+    <Say id="finding_unclassified_said">
+      <Declared {...told} />
+    </Say>
+  );
 }
 
 function UnderChoice({ finding, context, evidence }: Told<'choice'>) {

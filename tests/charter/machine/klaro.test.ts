@@ -57,6 +57,14 @@ describe('Klaro', () => {
     ]);
   });
 
+  test('a purpose’s id where its title is in no word that is understood', () => {
+    const { grids } = gridsOfJson({
+      translations: { en: { purposes: { analytics: 'Counting heads' } } },
+      services: [{ name: 'counter', purposes: ['analytics'], cookies: ['seen'] }],
+    });
+    expect(rowsOf(grids)).toEqual([{ service: 'counter', category: 'analytics', name: 'seen' }]);
+  });
+
   test('the language of the page where the configuration sets none', () => {
     const { lang: _lang, ...open } = config;
     expect(rowsOf(gridsOfJson(open, 'en-GB').grids)[0]?.purpose).toBe('Counts visits');

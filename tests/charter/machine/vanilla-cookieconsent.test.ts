@@ -46,7 +46,7 @@ describe('vanilla-cookieconsent 3', () => {
     expect(format).toBe('vanilla-cookieconsent');
     expect(grids[0]).toEqual({
       trail: ['en counting', 'Cookies'],
-      common: { category: 'en counting' },
+      common: { category: 'analytics' },
       columns: ['name', 'domain', 'purpose'],
       rows: [
         { line: 1, cells: ['Cookie', 'Domain', 'Description'], isHeading: true },
@@ -71,6 +71,30 @@ describe('vanilla-cookieconsent 3', () => {
     const { format, grids } = gridsOfJson({ consentModal: {}, preferencesModal: version3('fr') });
     expect(format).toBe('vanilla-cookieconsent');
     expect(grids.map(({ trail }) => trail[0])).toEqual(['fr counting']);
+  });
+
+  test('a category’s id where its title is in no word that is understood', () => {
+    const cookieTable = { headers: { name: 'Cookie' }, body: [{ name: 'cc_cookie' }] };
+    const { grids } = gridsOfJson({
+      categories: { ads: { autoClear: { cookies: [{ name: 'loud' }] } } },
+      language: {
+        translations: {
+          en: {
+            preferencesModal: {
+              sections: [
+                { title: 'Needed', linkedCategory: 'necessary', cookieTable },
+                { title: 'Promises', linkedCategory: 'ads' },
+              ],
+            },
+          },
+        },
+      },
+    });
+    expect(rowsOf(grids.slice(1))).toEqual([{ name: 'loud', category: 'ads' }]);
+    expect(grids.map(({ trail, common }) => [trail[0], common?.category])).toEqual([
+      ['Needed', 'necessary'],
+      ['Promises', 'ads'],
+    ]);
   });
 
   test('keys tell where headings do not', () => {
@@ -120,7 +144,8 @@ test('vanilla-cookieconsent 2: numbered columns, regular expressions', () => {
   expect(grids).toEqual([
     {
       trail: ['Counting'],
-      common: { category: 'Counting' },
+      // The block's own id says it in a word that is understood.
+      common: { category: 'analytics' },
       columns: ['name', 'retention'],
       rows: [
         { line: 1, cells: ['Name', 'Expiration'], isHeading: true },

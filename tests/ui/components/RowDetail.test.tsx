@@ -179,7 +179,11 @@ describe('what each finding says', () => {
         looksLikeIdentifier: true,
       }),
     ],
-    ['The charter does not say what it is for.', concern('unclassified')],
+    [
+      'The charter does not say what it is for.',
+      { rule: 'unclassified', kind: 'concern', severity: 'warning' },
+    ],
+    ['The charter puts it under Exemple, which is no category.', concern('unclassified')],
     ['The charter does not say how long it lasts.', concern('duration-missing')],
     ['The charter does not say whose it is.', concern('provider-missing')],
     [
@@ -191,8 +195,11 @@ describe('what each finding says', () => {
     ],
     ['made-up-concern: declared Exemple, actual marketing.', concern('made-up-concern')],
     [
-      'The charter does not say what it is for. Set aside on 20 Nov 2026: Agreed',
-      { ...concern('unclassified'), setAside: { reason: 'Agreed', at: '2026-11-20T12:00:00Z' } },
+      'The charter does not say how long it lasts. Set aside on 20 Nov 2026: Agreed',
+      {
+        ...concern('duration-missing'),
+        setAside: { reason: 'Agreed', at: '2026-11-20T12:00:00Z' },
+      },
     ],
     ['made-up: declared Exemple, actual x.', finding('made-up', undefined, facts)],
     ['__proto__: declared Exemple, actual x.', finding('__proto__', undefined, facts)],

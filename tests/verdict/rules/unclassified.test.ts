@@ -12,6 +12,11 @@ checkWordingRule(
       name: 'a purpose beside a category that was not understood',
       declared: { purpose: 'Basket', category: { is: 'unclassified', from: 'column' } },
     },
+    {
+      name: 'words for a category that are not understood',
+      declared: { purpose: 'Keeps your choice', category: text('Needed') },
+    },
+    { name: 'such words alone', declared: { category: text('Kuchen') } },
   ],
   [
     { name: 'a bare name', declared: {}, finding: { severity: 'warning' } },
