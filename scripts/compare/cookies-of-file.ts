@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises';
 import { isRecord } from '../../src/browser/value-kinds';
 import type { Site } from '../../src/cookie/model';
 import { readTextFile } from '../charter/read-file';
+import { parseBounded } from './bounded-json';
 import { cookiesInHar, isHar } from './har';
 import { cookiesInJson } from './json-cookies';
 import { cookiesInText } from './netscape-cookies';
-import type { RecordedCookie, Recording } from './recording';
+import { MOST_COOKIES, type RecordedCookie, type Recording } from './recording';
 
 /** A recording of a visit holds all that was loaded. */
 const MOST_BYTES = 200_000_000;
@@ -31,23 +32,16 @@ export async function cookiesOfFile(path: string, site: Site): Promise<Recording
 
 function cookiesIn(text: string, site: Site, writtenAt: string): Recording {
   if (!/^\s*[[{]/.test(text)) return listed(cookiesInText(text), writtenAt);
-  const json = parsed(text);
+  const json = parseBounded(text);
   if (isHar(json)) return cookiesInHar(json, site);
   return listed(cookiesInJson(listIn(json), site.host), writtenAt);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error('is not whole as JSON', { cause: error });
-  }
 }
 
 /** Playwright's storage state, DevTools' answers and some editors put the list under `cookies`. */
 function listIn(json: unknown): unknown[] {
   const list = isRecord(json) && !Array.isArray(json) ? json['cookies'] : json;
   if (!Array.isArray(list)) throw new Error('holds neither a list of cookies nor a HAR');
+  if (list.length > MOST_COOKIES) throw new Error(`holds more than ${MOST_COOKIES} cookies`);
   return list as unknown[];
 }
 

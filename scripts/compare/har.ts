@@ -22,6 +22,9 @@ const entry = v.object({
 type Entry = v.InferOutput<typeof entry>;
 const har = v.object({ log: v.object({ entries: v.array(v.unknown()) }) });
 
+/** A busy page makes some hundred. */
+const MOST_ENTRIES = 100_000;
+
 /** Whether parsed JSON is meant as a HAR (HTTP Archive 1.2). */
 export function isHar(json: unknown): boolean {
   return isRecord(json) && isRecord(json['log']);
@@ -51,6 +54,9 @@ export function cookiesInHar(json: unknown, site: Site): Recording {
 function entriesOf(json: unknown): Entry[] {
   const whole = v.safeParse(har, json);
   if (!whole.success) throw new Error('is a HAR without entries');
+  if (whole.output.log.entries.length > MOST_ENTRIES) {
+    throw new Error(`is a HAR of more than ${MOST_ENTRIES} requests`);
+  }
   return whole.output.log.entries.map((one, index) => {
     const read = v.safeParse(entry, one);
     if (read.success) return read.output;

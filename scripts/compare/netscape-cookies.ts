@@ -1,7 +1,7 @@
 import { withoutDot } from '../../src/cookie/host';
 import { jarCookieOf, type JarCookie } from '../../src/cookie/jar-cookie';
 import { valueShapeOf } from '../../src/cookie/value-shape';
-import { STORE_ID } from './recording';
+import { MOST_COOKIES, STORE_ID } from './recording';
 
 /** curl writes so where a cookie is kept from scripts: not a comment. */
 const HTTP_ONLY = '#HttpOnly_';
@@ -11,14 +11,18 @@ const FLAG = /^(?:TRUE|FALSE)$/i;
  * Reads Netscape's `cookies.txt`: domain, whether hosts below it are meant, path, secure, the second since 1970
  * at which it ends (0: with the session), name and value, between tabs. Values are dropped.
  *
- * @throws Error that names the line, counted from 1, which is no cookie.
+ * @throws Error that names the line, counted from 1, which is no cookie; or where there are too many.
  */
 export function cookiesInText(text: string): JarCookie[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+  const lines = text.split(/\r?\n/, MOST_COOKIES + 1);
+  if (lines.length > MOST_COOKIES) throw new Error(`holds more than ${MOST_COOKIES} lines`);
+  return lines.flatMap((line, index) => {
     const isComment = line.startsWith('#') && !line.startsWith(HTTP_ONLY);
     if (line.trim() === '' || isComment) return [];
     const cookie = cookieIn(line);
-    if (!cookie) throw new Error(`line ${index + 1} is no cookie of a cookies.txt`);
+    if (!cookie) {
+      throw new Error(`is neither JSON nor a cookies.txt: line ${index + 1} is no cookie`);
+    }
     return [cookie];
   });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { urlParts } from '../../src/cookie/address';
+import { printable } from '../../src/ui/components/printable';
 import { PROFILES, type ProfileName } from '../../src/verdict/settings';
 import { FAIL_ON, type FailOn } from './failing';
 import { FORMATS, type FormatName } from './formats';
@@ -28,11 +28,11 @@ const USAGE = `npm run --silent compare -- --charter FILE --cookies FILE --site 
  */
 export function readCompareOptions(commandLine: string[]): CompareOptions {
   const { charter, cookies, site, ...choices } = parsed(commandLine);
-  if (!charter || !cookies || !site) throw new Error(`say: ${USAGE}`);
+  if (!charter || !cookies || site === undefined) throw new Error(`say: ${USAGE}`);
   return {
     charter,
     cookies,
-    host: hostOf(site),
+    host: siteHost(site),
     profile: oneOf(PROFILE_NAMES, '--profile', choices.profile),
     failOn: oneOf(FAIL_ON, '--fail-on', choices['fail-on']),
     format: oneOf(Object.keys(FORMATS) as FormatName[], '--format', choices.format),
@@ -60,11 +60,29 @@ function parsed(args: string[]) {
   }
 }
 
-/** `https://www.example.org/page`, or the bare host. */
-function hostOf(site: string): string {
-  const parts = urlParts(site.includes('://') ? site : `https://${site}`);
-  if (!parts) throw new Error(`--site ${site}: say an http or https address`);
-  return parts.host;
+function siteHost(site: string): string {
+  const host = hostIn(site.trim());
+  if (host !== undefined) return host;
+  const what = 'say a host such as www.example.org, or its http or https address';
+  throw new Error(`--site ${printable(site)}: ${what}`);
+}
+
+/**
+ * Of `https://www.example.org/page`, or the bare host: with a dot, for a word alone is more likely a slip than a
+ * site. With its scheme before it, it is one.
+ */
+function hostIn(site: string): string | undefined {
+  const isAddress = /^https?:\/\//i.test(site);
+  // An address of another kind, a path, a mailbox.
+  if (!isAddress && /[@\s\\]|:\/\/|^\//.test(site)) return undefined;
+  const host = hostnameOf(isAddress ? site : `https://${site}`);
+  if (host === undefined || host.split('.').includes('')) return undefined;
+  return isAddress || /[.[]|^localhost$/.test(host) ? host : undefined;
+}
+
+/** In lower case, and as cookies have it: names in other scripts as `xn--…`. */
+function hostnameOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 /** The choice that is named; the first where none is. */

@@ -20,3 +20,6 @@ export interface RecordedCookie {
 
 /** The store that the cookies of a file are in: as Chromium calls its ordinary one. */
 export const STORE_ID = '0';
+
+/** What a list may hold: browsers keep some three thousand cookies. */
+export const MOST_COOKIES = 20_000;

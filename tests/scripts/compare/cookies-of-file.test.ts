@@ -20,6 +20,7 @@ async function read(text: string) {
   return cookiesOfFile(path, site);
 }
 
+const hundredThousand = `{"log":{"entries":[${'0,'.repeat(100_000)}0]}}`;
 const list = (cookie: object) => JSON.stringify([cookie]);
 const common = { name: '_ga', value: 'SECRET', path: '/', secure: true, httpOnly: false };
 
@@ -125,7 +126,11 @@ describe('cookiesOfFile', () => {
     ['things with names', '[{"name":"x"}]', /cookie 1 is no cookie$/],
     ['a nameless cookie', '[{"domain":"a"}]', /cookie 1 is no cookie: look at its name$/],
     ['numbers', '[1]', /cookie 1 is no cookie$/],
-    ['another text', 'hello', /line 1 is no cookie of a cookies\.txt$/],
+    ['another text', 'hello', /neither JSON nor a cookies\.txt: line 1 is no cookie$/],
+    ['more than a jar', `[${'{},'.repeat(20_000)}{}]`, /holds more than 20000 cookies$/],
+    ['more lines', '#\n'.repeat(20_001), /holds more than 20000 lines$/],
+    ['more than a day', hundredThousand, /is a HAR of more than 100000 requests$/],
+    ['what fills the memory', `[${'[],'.repeat(5_000_000)}[]]`, /more than 5 million objects/],
   ])('%s is told in one line', async (_, text, words) => {
     await expect(read(text)).rejects.toThrow(words);
   });
