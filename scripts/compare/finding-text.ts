@@ -1,11 +1,12 @@
+import { toUSVString } from 'node:util';
 import type { Finding, Row } from '../../src/verdict/report';
-import { printable } from '../../src/ui/components/printable';
+import { clip, printable } from '../../src/ui/components/printable';
 
 const LONGEST = 200;
 
 /** A row's name: the cookie's, the entry's, or the declared notation. */
 export function nameOf({ cookie, entry, declaration }: Row): string {
-  return printable(cookie?.name ?? entry?.name ?? declaration?.name ?? '');
+  return writable(cookie?.name ?? entry?.name ?? declaration?.name ?? '');
 }
 
 /** A finding in one line: `provider-differs (warning): declared "Hotjar", actual "Google"`. */
@@ -20,6 +21,10 @@ export function findingText({ rule, severity, declared, actual, setAside }: Find
 }
 
 function shortened(text: string): string {
-  const line = printable(text);
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return clip(writable(text), LONGEST);
+}
+
+/** A text that a terminal, JSON and XML can have: controls are written out, half a character is replaced. */
+export function writable(text: string): string {
+  return printable(toUSVString(text));
 }

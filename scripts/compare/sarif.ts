@@ -1,6 +1,8 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { RULES } from '../../src/verdict/rules';
 import type { Finding, Report, Severity } from '../../src/verdict/report';
-import { findingText } from './finding-text';
+import { findingText, writable } from './finding-text';
 import type { Told } from './formats';
 import { toldRows, type ToldRow } from './told-rows';
 
@@ -39,18 +41,27 @@ function resultOf({ name, row }: ToldRow, finding: Finding, charterFile: string)
   const { reason } = finding.setAside ?? {};
   return {
     ruleId: finding.rule,
+    ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
     message: { text: `${name}: ${findingText(finding)}` },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(charterFile.replaceAll('\\', '/')) },
+          artifactLocation: { uri: referenceOf(charterFile) },
         },
-        logicalLocations: [{ name, fullyQualifiedName: row?.cookie?.identity ?? name }],
+        logicalLocations: [{ name, fullyQualifiedName: writable(row?.cookie?.identity ?? name) }],
       },
     ],
     ...(reason !== undefined && {
-      suppressions: [{ kind: 'external', justification: reason }],
+      suppressions: [{ kind: 'external', justification: writable(reason) }],
     }),
   };
+}
+
+/** A reference (RFC 3986) from the folder that the command runs in, which is the project's; of a file elsewhere its URL. */
+function referenceOf(file: string): string {
+  const path = relative('', file);
+  const isElsewhere = isAbsolute(path) || path.split(sep)[0] === '..';
+  if (isElsewhere) return pathToFileURL(resolve(file)).href;
+  return path.split(sep).map(encodeURIComponent).join('/');
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../../src/verdict/report';
-import { printable } from '../../src/ui/components/printable';
 import { findingText } from './finding-text';
 import { toldRows, type ToldRow } from './told-rows';
 
@@ -20,7 +19,7 @@ export function tableOf(report: Report): string {
 
 function linesOf({ verdict, name, where, findings }: ToldRow): string[][] {
   const [first = '', ...others] = findings.map(findingText);
-  return [[verdict, name, printable(where), first], ...others.map((text) => ['', '', '', text])];
+  return [[verdict, name, where, first], ...others.map((text) => ['', '', '', text])];
 }
 
 function summaryOf({ site, profile, summary }: Report): string {

@@ -1,6 +1,5 @@
 import type { Finding, Report, Row } from '../../src/verdict/report';
-import { printable } from '../../src/ui/components/printable';
-import { nameOf } from './finding-text';
+import { nameOf, writable } from './finding-text';
 
 /** One thing that a format tells findings of. */
 export interface ToldRow {
@@ -18,12 +17,12 @@ export interface ToldRow {
 export function toldRows({ rows, charter }: Report): ToldRow[] {
   const told = rows.map((row): ToldRow => ({
     name: nameOf(row),
-    where: row.cookie?.domain ?? row.entry?.origin ?? 'charter',
+    where: writable(row.cookie?.domain ?? row.entry?.origin ?? 'charter'),
     verdict: row.verdict,
     findings: row.findings,
     row,
   }));
   if (!charter?.findings) return told;
   const { title, findings } = charter;
-  return [...told, { name: printable(title), where: 'charter', verdict: 'charter', findings }];
+  return [...told, { name: writable(title), where: 'charter', verdict: 'charter', findings }];
 }

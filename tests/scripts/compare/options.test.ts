@@ -50,7 +50,7 @@ describe('readCompareOptions', () => {
     'ftp://www.example.org',
     'mailto:someone@www.example.org',
     'someone@www.example.org',
-    'javascript:alert(1)',
+    'data:text/html,x',
     '//www.example.org',
     '/etc/hosts',
     'C:\\www.example.org',

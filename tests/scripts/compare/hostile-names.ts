@@ -1,0 +1,20 @@
+/** Names of cookies that would break a format which wrote them as they are. */
+export const HOSTILE_NAMES = [
+  '',
+  ']]>',
+  '<![CDATA[x]]>',
+  '<b>&"\'',
+  '&#0;&nope;',
+  '\u0000\u0007\u001b[31m',
+  'two\nlines\tand\r more',
+  '\u202egnp.exe',
+  '\u0085\u2028\u2029\ufeff',
+  'half \ud83d',
+  '\ude00 half',
+  'whole \ud83d\ude00',
+  'not a character \ufffe',
+  '\uffff',
+  '__proto__',
+  'constructor',
+  'x'.repeat(4_096),
+] as const;
