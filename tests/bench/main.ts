@@ -2,6 +2,7 @@
 import { startServer } from '../../scripts/demo/server';
 import { benchChanging } from './changing';
 import { benchComparing } from './comparing';
+import { benchFiltering } from './filtering';
 import { benchLosing } from './losing';
 import { benchOpening } from './opening';
 import { benchReading } from './reading';
@@ -18,6 +19,7 @@ if (wants('losing')) await benchLosing();
 const server = await startServer(benchSites);
 try {
   if (wants('changing')) await benchChanging(server);
+  if (wants('filtering')) await benchFiltering(server);
   if (wants('opening')) await benchOpening(server);
   if (wants('reading')) await benchReading(server);
   if (wants('remembering')) await benchRemembering(server);

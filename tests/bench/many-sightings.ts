@@ -3,18 +3,20 @@ import { until } from '../../scripts/browsers/until';
 import { storedSightings } from '../browser/harness/stored';
 
 /**
- * Stores sightings of cookies that have left the jar, made after one that was recorded.
+ * Stores sightings made after one that was recorded.
  *
  * @param hosts the sites that they are of, in equal shares.
+ * @param isThere whether the cookies count as there still: else they have left the jar.
  */
 export async function storeSightings(
   browser: ExtensionBrowser,
   hosts: readonly string[],
   count: number,
+  isThere = false,
 ): Promise<void> {
   await until('a cookie is recorded', async () => (await storedSightings(browser)).length > 0);
   await browser.callExtension(
-    async (sites, each) => {
+    async (sites, each, stays) => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -36,7 +38,8 @@ export async function storeSightings(
         for (let i = 0; i < each; i += 1) {
           const name = `stored_${i}`;
           const identity = JSON.stringify([model.storeId, '', host, '/', name]);
-          const sighting = { ...model, name, domain: host, identity, goneAt: model.lastSeen };
+          const gone = stays ? {} : { goneAt: model.lastSeen };
+          const sighting = { ...model, name, domain: host, identity, ...gone };
           transaction.objectStore('sightings').put(sighting, [host, model.storeId, identity]);
         }
         await new Promise((resolve) => (transaction.oncomplete = resolve));
@@ -45,5 +48,6 @@ export async function storeSightings(
     },
     hosts,
     Math.ceil(count / hosts.length),
+    isThere,
   );
 }

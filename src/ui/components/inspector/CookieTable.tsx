@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { clip, printable } from '../printable';
 import type { Words } from '../words';
+import { useWindowHeight } from '../window-height';
 import { useWords } from '../words-context';
 import type { InspectedRow } from './inspected-row';
 import { useReachedRow } from './reached-row';
@@ -30,7 +31,7 @@ export function CookieTable(props: CookieTableProps) {
   const [scrolled, setScrolled] = useState(0);
   const at = rows.findIndex(({ key }) => key === chosen);
   const awaitRow = useReachedRow(scrollerRef, at, setScrolled);
-  const { from, to, above, below } = rowWindow(rows.length, scrolled);
+  const { from, to, above, below } = rowWindow(rows.length, scrolled, useWindowHeight());
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
     const next = rows[indexAfter(event.key, at, rows.length)];

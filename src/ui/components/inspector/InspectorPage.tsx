@@ -21,6 +21,7 @@ import { filteredEntries, inspectedEntries } from './inspected-entry';
 import { inspectedRows, type InspectedRow, type InspectedSite } from './inspected-row';
 import { OtherEntries } from './OtherEntries';
 import { Pictures } from './Pictures';
+import { useRested } from './rested';
 import { sorted, TABLE_COLUMNS, type ColumnId, type Sorting } from './table-columns';
 
 /** All that the inspector can show. */
@@ -89,6 +90,19 @@ function Inspected(props: InspectedProps) {
   );
   const entries = useMemo(() => inspectedEntries(alone ? [alone] : sites), [sites, alone]);
   const listedEntries = useMemo(() => filteredEntries(entries, filters), [entries, filters]);
+  const said = useMemo(() => saidOf(alone, sites, words), [alone, sites, words]);
+  const pictured = useRested(rows, all);
+  const pictures = useMemo(
+    () => (
+      <Pictures
+        rows={pictured}
+        visits={visits}
+        guidance={guidance}
+        isOneSite={alone !== undefined}
+      />
+    ),
+    [pictured, visits, guidance, alone],
+  );
   const ofCharter = alone?.view.report.charter?.findings;
   const detail = rows.find(({ key }) => key === chosen);
   // What was asked of another site's rows may hide every row of this one.
@@ -97,7 +111,7 @@ function Inspected(props: InspectedProps) {
     <>
       <header class="inspector-head">
         <h1>{alone ? <Foreign text={alone.view.report.site} /> : words.say('inspect_title')}</h1>
-        <p class="quiet">{saidOf(alone, sites, words)}</p>
+        <p class="quiet">{said}</p>
         <div class="tools">
           <SitePicker sites={sites} shown={shown} onShowSite={onShowSite} />
           <ColumnPicker shown={columns} onShow={setColumns} />
@@ -138,7 +152,7 @@ function Inspected(props: InspectedProps) {
           context={{ ...rowContext(alone.view), settling: alone.settling }}
         />
       )}
-      <Pictures rows={rows} visits={visits} guidance={guidance} isOneSite={alone !== undefined} />
+      {pictures}
     </>
   );
 }
