@@ -108,7 +108,7 @@ function addBareField(): void {
 /** Milliseconds for each key: the letters of a word, and their deletion. */
 async function typing(page: Page, selector: string, word: string): Promise<number[]> {
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
-  const keys = [...word, ...Array.from(word, () => 'Backspace')] as KeyInput[];
+  const keys = [...Array.from(word), ...Array.from(word, () => 'Backspace')] as KeyInput[];
   const took: number[] = [];
   for (const key of keys) {
     await page.evaluate(callSource(awaitPainting, []));
