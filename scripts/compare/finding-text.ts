@@ -1,5 +1,6 @@
 import { toUSVString } from 'node:util';
 import type { Finding, Row } from '../../src/verdict/report';
+import { inPeoplesUnits } from '../../src/ui/components/duration';
 import { clip, printable } from '../../src/ui/components/printable';
 
 const LONGEST = 200;
@@ -10,7 +11,9 @@ export function nameOf({ cookie, entry, declaration }: Row): string {
 }
 
 /** A finding in one line: `provider-differs (warning): declared "Hotjar", actual "Google"`. */
-export function findingText({ rule, severity, declared, actual, setAside }: Finding): string {
+export function findingText(finding: Finding): string {
+  const { rule, severity, declared, setAside } = finding;
+  const actual = actualIn(finding);
   const parts = [
     declared !== undefined && `declared "${shortened(declared)}"`,
     actual !== undefined && `actual "${shortened(actual)}"`,
@@ -18,6 +21,16 @@ export function findingText({ rule, severity, declared, actual, setAside }: Find
   ].filter(Boolean);
   const head = `${rule} (${severity})`;
   return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`;
+}
+
+/** Seconds as people say them: `6 months`. */
+function actualIn({ actual, evidence }: Finding): string | undefined {
+  const isSeconds = evidence?.by === 'lifetime' || evidence?.by === 'guidance';
+  if (!isSeconds || actual === 'session') return actual;
+  const words = inPeoplesUnits(evidence.actualSeconds).map(
+    ({ value, unit }) => `${value} ${unit}${value === 1 ? '' : 's'}`,
+  );
+  return `${evidence.atLeast ? 'at least ' : ''}${words.join(' and ')}`;
 }
 
 function shortened(text: string): string {
