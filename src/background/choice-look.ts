@@ -43,8 +43,8 @@ export async function noteLook(
   const course = withLook(visit.course, { from: instant(from), to: instant(to), choice, kept });
   visiting.choose(tabId, course);
   const inForce = choiceInForce(course);
+  if (inForce) timelines.chosen(visit, course);
   if (inForce && inForce !== choiceInForce(visit.course)) {
-    timelines.chosen(visit, inForce === course.start ? visit.startedAt : instant(to), inForce);
     site.watched = { ...withAnswer(site.watched, inForce), kept: inForce };
     await memory.keepWatched(site);
   }

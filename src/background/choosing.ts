@@ -43,7 +43,7 @@ export function beginCourse(
   const asking = site.watched.kept ? undefined : (site.watched.platform ?? declared);
   const course = courseFrom(siteChoice(there, own), asking);
   visiting.choose(visit.tabId, course);
-  if (course.start) timelines.chosen(visit, visit.startedAt, course.start);
+  if (course.start) timelines.chosen(visit, course);
 }
 
 /**
@@ -91,7 +91,7 @@ async function follow(
   const course = withStep(visit.course, at, choice);
   if (course === visit.course) return undefined;
   visiting.choose(visit.tabId, course);
-  timelines.chosen(visit, at, choice);
+  timelines.chosen(visit, course);
   await noteAnswer(memory, site, choice, hasAsked(course));
   return course;
 }

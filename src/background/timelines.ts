@@ -1,7 +1,14 @@
-import type { Choice } from '../cookie/choice/model';
-import type { Sighting } from '../cookie/model';
+import type { ChoiceCourse } from '../cookie/choice/course';
+import type { Setter, Sighting } from '../cookie/model';
+import { isToldTwice } from '../cookie/record';
 import type { Visit } from '../cookie/visit';
-import { withEvents, type VisitEvent, type VisitRecord } from '../cookie/visit-record';
+import {
+  withEvents,
+  withSettingToldAnew,
+  type SettingEvent,
+  type VisitEvent,
+  type VisitRecord,
+} from '../cookie/visit-record';
 import type { Memory, SiteMemory } from './memory';
 
 /** What happens in the visits that go on, until it is written. */
@@ -10,8 +17,8 @@ export interface Timelines {
   begin(visit: Visit, baseline: readonly string[] | undefined): void;
   /** A visit goes on with another page. */
   page(visit: Visit, at: string): void;
-  /** The choice that was in force is known, or is another now. */
-  chosen(visit: Visit, at: string, choice: Choice): void;
+  /** More is known of the choice than the visit's course tells. */
+  chosen(visit: Visit, course: ChoiceCourse): void;
   /** Cookies of a site were recorded: those that were set since, or left, are events of its visits. */
   recorded(visits: readonly Visit[], site: SiteMemory, changed: readonly Sighting[]): void;
   /** Writes what has changed. */
@@ -29,8 +36,8 @@ interface Timeline {
   isChanged: boolean;
   /** An ended worker may have written the beginning of it. */
   isContinued: boolean;
-  /** The last event of each cookie: what was told of it already. */
-  told: Map<string, string>;
+  /** When each cookie was last set, or left: that was told already. */
+  told: Map<string, Pick<VisitEvent, 'at' | 'kind'>>;
 }
 
 /** None yet: visits that an ended worker had watched go on in a record that says so. */
@@ -47,7 +54,7 @@ export function createTimelines(): Timelines {
       events: [],
       ...(interrupted && { interrupted: true as const }),
     };
-    const told = new Map<string, string>();
+    const told: Timeline['told'] = new Map();
     const timeline = { host, storeId, record, isChanged: true, isContinued, told };
     timelines.set(tabId, timeline);
     return timeline;
@@ -57,10 +64,31 @@ export function createTimelines(): Timelines {
     const goesOn = timeline?.record.startedAt === visit.startedAt && timeline.host === visit.host;
     return goesOn ? timeline : start({ ...visit, interrupted: true }, true);
   };
-  const add = (timeline: Timeline, events: readonly VisitEvent[]) => {
-    if (events.length === 0) return;
-    timeline.record = withEvents(timeline.record, events);
+  const change = (timeline: Timeline, record: VisitRecord) => {
+    if (record === timeline.record) return;
+    timeline.record = record;
     timeline.isChanged = true;
+  };
+  const add = (timeline: Timeline, events: readonly VisitEvent[]) => {
+    if (events.length > 0) change(timeline, withEvents(timeline.record, events));
+  };
+  const note = (timeline: Timeline, { startedAt }: Visit, sighting: Sighting) => {
+    const { identity, name, setAt, goneAt } = sighting;
+    const at = goneAt ?? setAt;
+    if (at === null || at < startedAt) return;
+    const before = timeline.told.get(identity);
+    if (goneAt !== undefined) {
+      if (before?.at === at) return;
+      timeline.told.set(identity, { at, kind: 'gone' });
+      add(timeline, [{ at, kind: 'gone', identity, name }]);
+      return;
+    }
+    const wasThere = before !== undefined || timeline.record.baseline?.includes(identity);
+    const event = settingOf(sighting, at, wasThere ? 'renewed' : 'set');
+    timeline.told.set(identity, event);
+    const isTold = before && before.kind !== 'gone' && isToldTwice(before.at, at);
+    if (isTold) change(timeline, withSettingToldAnew(timeline.record, event));
+    else add(timeline, [event]);
   };
 
   return {
@@ -73,20 +101,25 @@ export function createTimelines(): Timelines {
       add(timeline, [{ at, kind: 'page' }]);
       timeline.record = { ...timeline.record, pages: visit.pages };
     },
-    chosen: (visit, at, choice) => {
+    chosen: (visit, { start, steps, lookedAt }) => {
       const timeline = of(visit);
-      if (at > visit.startedAt) add(timeline, [{ at, kind: 'choice', choice }]);
-      else timeline.record = { ...timeline.record, start: choice };
-      timeline.isChanged = true;
+      const news = steps.slice(visit.course.steps.length);
+      add(
+        timeline,
+        news.map((step) => ({ kind: 'choice', ...step })),
+      );
+      const { lookedAt: _lookedAt, ...record } = timeline.record;
+      change(timeline, {
+        ...record,
+        ...(start && { start }),
+        ...(lookedAt !== undefined && { lookedAt }),
+      });
     },
     recorded: (visits, { place }, changed) => {
       for (const visit of visits) {
         if (visit.host !== place.host || visit.storeId !== place.storeId) continue;
         const timeline = of(visit);
-        add(
-          timeline,
-          changed.flatMap((sighting) => eventOf(timeline, visit, sighting) ?? []),
-        );
+        for (const sighting of changed) note(timeline, visit, sighting);
       }
     },
     keep: async (memory) => {
@@ -111,20 +144,24 @@ async function joinBeginning(memory: VisitMemory, timeline: Timeline): Promise<v
   const beginning = await memory.visitAt(timeline, record);
   timeline.isContinued = false;
   if (beginning) {
-    const { pages } = record;
-    timeline.record = withEvents({ ...beginning, pages, interrupted: true }, record.events);
+    const { pages, start, lookedAt } = record;
+    const known = { ...(start && { start }), ...(lookedAt !== undefined && { lookedAt }) };
+    const whole: VisitRecord = { ...beginning, ...known, pages, interrupted: true };
+    timeline.record = withEvents(whole, record.events);
   }
 }
 
-function eventOf(
-  { record, told }: Timeline,
-  { startedAt }: Visit,
-  { identity, name, setAt, goneAt }: Sighting,
-): VisitEvent | undefined {
-  const at = goneAt ?? setAt;
-  if (at === null || at < startedAt || told.get(identity) === at) return undefined;
-  const wasThere = told.has(identity) || record.baseline?.includes(identity);
-  told.set(identity, at);
-  if (goneAt !== undefined) return { at, kind: 'gone', identity, name };
-  return { at, kind: wasThere ? 'renewed' : 'set', identity, name };
+function settingOf(
+  { identity, name, setBy, session, grantedSeconds }: Sighting,
+  at: string,
+  kind: SettingEvent['kind'],
+): SettingEvent {
+  const seconds = session
+    ? { seconds: null }
+    : grantedSeconds !== null && { seconds: grantedSeconds };
+  return { at, kind, identity, name, ...(setBy && { setter: setterOf(setBy) }), ...seconds };
+}
+
+function setterOf({ kind, origin }: Setter): Pick<Setter, 'kind' | 'origin'> {
+  return { kind, ...(origin !== undefined && { origin }) };
 }

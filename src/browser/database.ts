@@ -28,8 +28,12 @@ export interface Database {
   writeEntries(place: Place, entries: readonly StoredEntry[]): Promise<void>;
   writeWatched(place: Place, watched: WatchedSite): Promise<void>;
   writeVisit(place: Place, visit: VisitRecord): Promise<void>;
-  /** The visits of a site, the earliest first. */
-  readVisits(place: Place): Promise<VisitRecord[]>;
+  /**
+   * The visits of a site, the earliest first.
+   *
+   * @param most how many of the latest; absent for all.
+   */
+  readVisits(place: Place, most?: number): Promise<VisitRecord[]>;
   /** The sites of which anything is stored. */
   places(): Promise<Place[]>;
   /** Erases all observations, or those of one host. Charters stay, and what was set aside: a person's work. */
@@ -80,8 +84,12 @@ export function openDatabase(database: Connection = connect()): Database {
     async writeVisit({ host, storeId }, visit) {
       await (await database()).put('visits', visit, [host, storeId, visit.startedAt, visit.tabId]);
     },
-    async readVisits({ host, storeId }) {
-      return (await (await database()).getAll('visits', allOf(host, storeId))).filter(isSoundVisit);
+    async readVisits({ host, storeId }, most) {
+      const { store } = (await database()).transaction('visits');
+      const all = allOf(host, storeId);
+      const first = most !== undefined && (await store.getAllKeys(all)).at(-most);
+      const latest = first ? IDBKeyRange.bound(first, all.upper) : all;
+      return (await store.getAll(latest)).filter(isSoundVisit);
     },
     async places() {
       const keys = await (await database()).getAllKeys('sites');

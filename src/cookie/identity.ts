@@ -18,3 +18,22 @@ export interface IdentityParts {
 export function identityOf({ storeId, partition, domain, path, name }: IdentityParts): string {
   return JSON.stringify([storeId, partition ?? '', domain, path, name]);
 }
+
+/** Where a cookie is kept, by its identity; undefined where that is none. */
+export function placeOfIdentity(
+  identity: string,
+): Pick<IdentityParts, 'domain' | 'path' | 'partition'> | undefined {
+  const parts = listIn(identity);
+  if (!parts?.every((part) => typeof part === 'string')) return undefined;
+  const [, partition = '', domain = '', path = ''] = parts;
+  return { domain, path, ...(partition !== '' && { partition }) };
+}
+
+function listIn(json: string): unknown[] | undefined {
+  try {
+    const read: unknown = JSON.parse(json);
+    return Array.isArray(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -89,7 +89,12 @@ function settingsOf(
 
 function isRenewal(event: SetEvent | undefined, lasting: Sighting | undefined): boolean {
   if (!event?.inVisit || !lasting?.setAt) return false;
-  return Math.abs(Date.parse(event.at) - Date.parse(lasting.setAt)) > SAME_SETTING_MS;
+  return !isToldTwice(event.at, lasting.setAt);
+}
+
+/** Whether two instants (ISO 8601 UTC) at which a cookie was set may be one setting that was told twice. */
+export function isToldTwice(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_SETTING_MS;
 }
 
 function remainingOf({ expiresAt }: JarCookie, at: string): number | null {

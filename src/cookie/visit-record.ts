@@ -1,4 +1,6 @@
+import type { ChoiceStep } from './choice/course';
 import type { Choice } from './choice/model';
+import type { Setter } from './model';
 
 /** What happened in one visit of a site, in the order in which it was seen. Kept for as long as its sightings. */
 export interface VisitRecord {
@@ -12,6 +14,8 @@ export interface VisitRecord {
   baseline?: string[];
   /** What had been chosen before it began; absent where that is not known. */
   start?: Choice;
+  /** As of a course: see ChoiceCourse. */
+  lookedAt?: string;
   events: VisitEvent[];
   /** More happened than is kept. */
   cut?: true;
@@ -21,9 +25,22 @@ export interface VisitRecord {
 
 /** One thing that was seen in a visit. */
 export type VisitEvent =
-  | { at: string; kind: 'set' | 'renewed' | 'gone'; identity: string; name: string }
-  | { at: string; kind: 'choice'; choice: Choice }
+  | SettingEvent
+  | { at: string; kind: 'gone'; identity: string; name: string }
+  | ({ kind: 'choice' } & ChoiceStep)
   | { at: string; kind: 'page' };
+
+/** A cookie was set in a visit, for the first time or again. Records of before setters were kept tell its name only. */
+export interface SettingEvent {
+  at: string;
+  kind: 'set' | 'renewed';
+  identity: string;
+  name: string;
+  /** By whom: no path, of which a page may have thousands. */
+  setter?: Pick<Setter, 'kind' | 'origin'>;
+  /** For how long, as far as it is known; null for one that ends with the session. */
+  seconds?: number | null;
+}
 
 /** A page that goes on setting cookies for hours is cut. */
 const MOST_EVENTS = 1_000;
@@ -38,4 +55,27 @@ export function withEvents(record: VisitRecord, events: readonly VisitEvent[]): 
     events: [...record.events, ...events.slice(0, room)],
     ...(events.length > room && { cut: true }),
   };
+}
+
+/**
+ * A visit in which the last setting of a cookie is told anew: who set it may be known only later. The same record
+ * where nothing is new of it.
+ */
+export function withSettingToldAnew(record: VisitRecord, told: SettingEvent): VisitRecord {
+  const { events } = record;
+  const index = events.findLastIndex((one) => 'identity' in one && one.identity === told.identity);
+  const before = events[index];
+  if (before?.kind !== 'set' && before?.kind !== 'renewed') return record;
+  // What was set anew unseen tells nothing of the setting that was seen.
+  if (told.setter?.kind === 'unknown' || isToldAlike(before, told)) return record;
+  const { at, kind } = before;
+  return { ...record, events: events.with(index, { ...told, at, kind }) };
+}
+
+function isToldAlike(one: SettingEvent, other: SettingEvent): boolean {
+  return (
+    one.seconds === other.seconds &&
+    one.setter?.kind === other.setter?.kind &&
+    one.setter?.origin === other.setter?.origin
+  );
 }

@@ -114,7 +114,10 @@ describe('the database', () => {
     const [early, late] = [visit('2026-11-22T12:00:00.000Z'), visit(AT)];
     for (const one of [late, early, { ...late, pages: 3 }]) await database.writeVisit(place, one);
     expect(await database.readVisits(place)).toEqual([early, { ...late, pages: 3 }]);
+    expect(await database.readVisits(place, 1)).toEqual([{ ...late, pages: 3 }]);
+    expect(await database.readVisits(place, 3)).toHaveLength(2);
     expect(await database.readVisits({ host, storeId: '1' })).toEqual([]);
+    expect(await database.readVisits({ host, storeId: '1' }, 1)).toEqual([]);
   });
 
   it('erases what one host was seen doing, in every store, and leaves the charter', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceMark } from '../../src/cookie/choice/model';
-import { change, cookie, createBrowser, DAY, response } from './world';
+import { change, cookie, createBrowser, DAY, firefox, response } from './world';
 
 const HOST = 'itie.opendatasoft.com';
 const ITIE = `https://${HOST}/`;
@@ -211,6 +211,52 @@ describe('the timeline of a visit', () => {
         'name' in event ? `${event.kind} ${event.name}` : `${event.kind}`,
       ),
     ).toEqual(['set early', 'set klaro', 'choice', 'set late', 'renewed early', 'gone late']);
+  });
+
+  it('tells who set a cookie, for how long, and that there was no answer when it began', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    await looked();
+    worker.respond(response(ITIE, ['a=1; Path=/; Max-Age=86400'], { isPage: true, page: HOST }));
+    worker.change(change(cookie({ name: 'a', lives: DAY })));
+    worker.change(change(cookie({ name: 'b' })));
+    await worker.flush();
+    browser.clock.now += 5_000;
+    worker.change(change(klaro('refused')));
+    await worker.flush();
+    const [visit] = browser.disk.visitsOf(HOST);
+    expect(visit).toMatchObject({ start: { answer: 'none' } });
+    expect(visit?.events).toMatchObject([
+      {
+        name: 'a',
+        setter: { kind: 'response', origin: 'https://itie.opendatasoft.com' },
+        seconds: DAY,
+      },
+      { name: 'b', setter: { kind: 'script' }, seconds: null },
+      { name: 'klaro' },
+      { kind: 'choice', choice: { answer: 'refused' } },
+    ]);
+    expect(JSON.stringify(visit)).not.toContain('path');
+  });
+
+  it('tells once of what Firefox tells of twice: of the change first, then of its response', async () => {
+    const storeId = 'firefox-default';
+    const browser = createBrowser(firefox);
+    const worker = browser.startWorker();
+    worker.open(ITIE, { storeId });
+    await looked();
+    worker.change(change(cookie({ name: 'a', storeId, lives: 500 })));
+    worker.change(change(cookie({ name: 'b', storeId })));
+    await worker.flush();
+    browser.clock.now += 20;
+    worker.respond(response(ITIE, ['a=1; Max-Age=500'], { page: HOST, storeId }));
+    for (let turn = 0; turn < 4; turn++) await worker.flush();
+    const [visit] = browser.disk.visitsOf(HOST, storeId);
+    expect(visit?.events).toMatchObject([
+      { kind: 'set', name: 'a', setter: { kind: 'response' }, seconds: 500 },
+      { kind: 'set', name: 'b', setter: { kind: 'script' } },
+    ]);
   });
 
   it('has what the page’s response set before the browser told of the page', async () => {

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import { inProject } from '../../scripts/build/project';
 import { violations } from './harness/axe';
-import { INSPECTOR, inspectedNames } from './harness/inspector';
+import { INSPECTOR, inspectedNames, siteNamed } from './harness/inspector';
 import { inState, rowsWith, withPopup } from './harness/popup';
-import { inTab, press, readerIn } from './harness/reader';
+import { fill, inTab, press, readerIn } from './harness/reader';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
@@ -74,6 +74,17 @@ describe.each(runs)('axe finds nothing in $kind with $colours colours', ({ kind,
     await press(inTab(page), '.cookies tbody button');
     await there(page, 'aside .detail');
     expect(await faultsOf(page, 'inspector-detail')).toEqual([]);
+  });
+
+  it('in the inspector, with what changed between two visits', async () => {
+    const again = await visit(session.browser, kitchenHost, '/', names);
+    const page = await opened(INSPECTOR);
+    await inspectedNames(inTab(page), names);
+    await fill(inTab(page), 'select[name="site"]', await siteNamed(page, kitchenHost));
+    await press(inTab(page), 'tr[data-visit]:nth-of-type(2) input');
+    await there(page, '.between [data-changed]');
+    expect(await faultsOf(page, 'inspector-visits')).toEqual([]);
+    await again.close();
   });
 
   it('in the popup, with every row open and on a page that cannot be read', async () => {

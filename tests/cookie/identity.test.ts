@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityOf, type IdentityParts } from '../../src/cookie/identity';
+import { placeOfIdentity, identityOf, type IdentityParts } from '../../src/cookie/identity';
 
 const parts: IdentityParts = {
   storeId: '0',
@@ -56,5 +56,20 @@ describe('identityOf', () => {
         expect(JSON.parse(identity(one))).toEqual(one);
       }),
     );
+  });
+});
+
+describe('the place of an identity', () => {
+  it('is the domain, the path and the partition that it was made of', () => {
+    const place = { partition: 'https://example.org', domain: '.ads.example', path: '/a' };
+    expect(placeOfIdentity(identityOf({ storeId: '0', ...place, name: '"]' }))).toEqual(place);
+    const { partition: _, ...unpartitioned } = place;
+    expect(placeOfIdentity(identityOf({ storeId: '0', ...unpartitioned, name: 'a' }))).toEqual(
+      unpartitioned,
+    );
+  });
+
+  it.each(['', 'a', '{}', '[1]', '["0"'])('of what is none, %j, is not told', (identity) => {
+    expect(placeOfIdentity(identity)).toBeUndefined();
   });
 });

@@ -22,6 +22,8 @@ export interface Words {
   seconds(seconds: number): string;
   date(iso: string): string;
   time(iso: string): string;
+  /** Date and time, to the second: what tells one visit from another. */
+  instant(iso: string): string;
   /**
    * Builds what a first paint needs. The first `Intl` formatter of a process takes some 15 ms, which
    * cost nothing while a page still waits for its data.
@@ -106,6 +108,7 @@ export function createWords({ getMessage, language: interfaceLanguage }: Message
     seconds: (seconds) => formats.unit('second').format(Math.round(seconds)),
     date: (iso) => formats.date().format(new Date(iso)),
     time: (iso) => formats.time().format(new Date(iso)),
+    instant: (iso) => formats.instant().format(new Date(iso)),
     prepare: () => {
       formats.plural();
       formats.number();
@@ -139,6 +142,9 @@ function createFormats(language: string) {
     number: once(() => new Intl.NumberFormat(language)),
     date: once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' })),
     time: once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' })),
+    instant: once(
+      () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }),
+    ),
     list: once(() => new Intl.ListFormat(language, { type: 'unit', style: 'long' })),
     unit(unit: DurationUnit): Intl.NumberFormat {
       const known = units.get(unit);

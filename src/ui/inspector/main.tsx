@@ -12,9 +12,12 @@ import { ownVersion } from '../../browser/own-version';
 import { onGuidanceChanged, readStoredGuidance } from '../../browser/stored-guidance';
 import { activeTab, onTabInFront } from '../../browser/tabs';
 import { readMessages } from '../../browser/words';
+import { differenceOfVisits } from '../../cookie/visit-difference';
+import { summaryOfVisit } from '../../cookie/visit-summary';
 import { readGuidance } from '../../verdict/read-guidance';
 import { PROFILES, type Guidance } from '../../verdict/settings';
 import { EXPORTS, type ExportId } from '../components/inspector/exports';
+import { MOST_VISITS, type InspectedVisit } from '../components/inspector/inspected-visit';
 import { InspectorPage, type InspectorView } from '../components/inspector/InspectorPage';
 import { FEW_COLUMNS, USUAL_COLUMNS } from '../components/inspector/table-columns';
 import { inOneGo } from '../components/in-one-go';
@@ -48,6 +51,7 @@ async function main(): Promise<void> {
           columns={columns}
           onRetry={lookAgain}
           onShowSite={(id) => void showSite(id)}
+          compareVisits={differenceOfVisits}
           onExport={({ id }, file) => void save(id, file)}
         />
       </WordsContext.Provider>,
@@ -73,10 +77,16 @@ async function main(): Promise<void> {
     if (!isBeside) {
       history.replaceState(null, '', site ? inspectorAddress(site.place, row) : location.pathname);
     }
-    // Without its visits a site is still worth showing.
-    const visits = site ? await database.readVisits(site.place).catch(() => []) : [];
+    const visits = site ? await visitsOf(site) : [];
     if (shown !== site?.id) return;
     show({ state: stateOf(site, sites), sites, guidance, shown, visits, row });
+  }
+
+  /** None where they cannot be read: without its visits a site is still worth showing. */
+  async function visitsOf({ place: site }: ReadSite): Promise<InspectedVisit[]> {
+    // One more than is listed tells that there are more.
+    const records = await database.readVisits(site, MOST_VISITS + 1).catch(() => []);
+    return records.map((record) => ({ record, ...summaryOfVisit(record) }));
   }
 
   async function save(id: string, file: ExportId): Promise<void> {

@@ -33,6 +33,16 @@ function namesIn(page: ReaderWindow): Promise<string[]> {
   );
 }
 
+/** By which value the inspector's list of sites has one. */
+export async function siteNamed(page: Page, host: string): Promise<string> {
+  return until(`the inspector lists ${host}`, () =>
+    inTab(page).evaluate((wanted) => {
+      const options = document.querySelectorAll<HTMLOptionElement>('select[name="site"] option');
+      return Array.from(options).find(({ text }) => text === wanted)?.value;
+    }, host),
+  ).then((value) => value ?? '');
+}
+
 /** The text of a file as it is saved, by the same click as a person's. */
 export async function savedFile(page: Page, file: string): Promise<string> {
   const inspector = inTab(page);

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { VisitRecord } from '../../../cookie/visit-record';
 import type { Guidance } from '../../../verdict/settings';
 import { Announcer } from '../Announcer';
 import { answer } from '../answer';
@@ -19,10 +18,12 @@ import { FilterBar } from './FilterBar';
 import { filtered, type Filters } from './filters';
 import { filteredEntries, inspectedEntries } from './inspected-entry';
 import { inspectedRows, type InspectedRow, type InspectedSite } from './inspected-row';
+import type { CompareVisits, InspectedVisit } from './inspected-visit';
 import { OtherEntries } from './OtherEntries';
 import { Pictures } from './Pictures';
 import { useRested } from './rested';
 import { sorted, TABLE_COLUMNS, type ColumnId, type Sorting } from './table-columns';
+import { Visits } from './Visits';
 
 /** All that the inspector can show. */
 export type InspectorView =
@@ -37,7 +38,7 @@ export type InspectorView =
       /** The id of the one that is shown alone; undefined for all. */
       shown: string | undefined;
       /** Of the site that is shown alone, the latest last. */
-      visits: readonly VisitRecord[];
+      visits: readonly InspectedVisit[];
       /** The key of the row that is chosen at first, of the site that is shown alone. */
       row?: string | undefined;
     };
@@ -47,6 +48,7 @@ export interface InspectorCallbacks {
   columns: readonly ColumnId[];
   /** Shows one site alone, or all. */
   onShowSite: (id: string | undefined) => void;
+  compareVisits: CompareVisits;
   onExport: (site: InspectedSite, file: ExportId) => void;
   onRetry: () => void;
 }
@@ -76,7 +78,7 @@ export function InspectorPage({
 type InspectedProps = Extract<InspectorView, { sites: unknown }> & InspectorCallbacks;
 
 function Inspected(props: InspectedProps) {
-  const { sites, guidance, shown, visits, row, onShowSite, onExport } = props;
+  const { sites, guidance, shown, visits, row, compareVisits, onShowSite, onExport } = props;
   const words = useWords();
   const [filters, setFilters] = useState<Filters>({});
   const [columns, setColumns] = useState(props.columns);
@@ -89,19 +91,34 @@ function Inspected(props: InspectedProps) {
     [all, filters, sorting, words],
   );
   const entries = useMemo(() => inspectedEntries(alone ? [alone] : sites), [sites, alone]);
-  const listedEntries = useMemo(() => filteredEntries(entries, filters), [entries, filters]);
   const said = useMemo(() => saidOf(alone, sites, words), [alone, sites, words]);
-  const pictured = useRested(rows, all);
-  const pictures = useMemo(
+  const restedFilters = useRested(filters, all);
+  const otherEntries = useMemo(
     () => (
-      <Pictures
-        rows={pictured}
-        visits={visits}
-        guidance={guidance}
-        isOneSite={alone !== undefined}
+      <OtherEntries
+        entries={filteredEntries(entries, restedFilters)}
+        areOfSeveral={!alone}
+        isFiltered={Object.keys(restedFilters).length > 0}
       />
     ),
-    [pictured, visits, guidance, alone],
+    [entries, restedFilters, alone],
+  );
+  const pictured = useRested(rows, all);
+  const pictures = useMemo(
+    () => <Pictures rows={pictured} guidance={guidance} isOneSite={alone !== undefined} />,
+    [pictured, guidance, alone],
+  );
+  const visited = useMemo(
+    () =>
+      alone && (
+        <Visits
+          key={alone.id}
+          visits={visits}
+          categories={categoriesOf(all)}
+          compareVisits={compareVisits}
+        />
+      ),
+    [alone, visits, all, compareVisits],
   );
   const ofCharter = alone?.view.report.charter?.findings;
   const detail = rows.find(({ key }) => key === chosen);
@@ -141,19 +158,23 @@ function Inspected(props: InspectedProps) {
         />
         {detail && <Detail inspected={detail} onClose={() => setChosen(undefined)} />}
       </div>
-      <OtherEntries
-        entries={listedEntries}
-        areOfSeveral={!alone}
-        isFiltered={Object.keys(filters).length > 0}
-      />
+      {otherEntries}
       {alone && ofCharter && (
         <CharterFindings
           findings={ofCharter}
           context={{ ...rowContext(alone.view), settling: alone.settling }}
         />
       )}
+      {visited}
       {pictures}
     </>
+  );
+}
+
+/** By the identities of the cookies, whatever the filters let pass. */
+function categoriesOf(rows: readonly InspectedRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ row, category }) => (row.cookie ? [[row.cookie.identity, category]] : [])),
   );
 }
 
