@@ -8,7 +8,7 @@ import { openDatabase } from '../browser/database';
 import { sha256 } from '../browser/digest';
 import { isPrivateStore, jarHabits } from '../browser/engine';
 import { onJarChanged, readJar } from '../browser/jar';
-import { onLanguageChanged, writeLanguageChoice } from '../browser/language';
+import { onLanguageChanged, readLanguageChoice, writeLanguageChoice } from '../browser/language';
 import { onNavigation, placeOf } from '../browser/navigations';
 import { choiceOfPage, followClicks, readPage, storageOfPage } from '../browser/page-reader';
 import { onResponse } from '../browser/responses';
@@ -139,6 +139,7 @@ function main(): void {
     };
   });
   let messages = readMessages();
+  const keepLanguage = async () => session.keepLanguage(await readLanguageChoice());
   const badges = createBadges(async ({ tabId }, { text, title }) => {
     const { getMessage, language } = await messages;
     await showBadge(tabId, text, titleOf(title, getMessage, language));
@@ -165,6 +166,7 @@ function main(): void {
   const judgingAnew = createJudgingAnew({ memory, visiting, rejudged: recorded });
   const speakAnew = () => {
     messages = readMessages();
+    void attempt(keepLanguage);
     badges.outdate();
     return judgingAnew.bySettings();
   };
@@ -234,6 +236,7 @@ function main(): void {
   onFirstInstall(() => void attempt(() => openOwnPage('ui/welcome/welcome.html')));
 
   void paintBadge();
+  void attempt(keepLanguage);
   void attempt(tabReader.closeLeftOver);
   void attempt(() => resumeWatching(means, watcher, openTabs, later));
 }

@@ -3,6 +3,7 @@ import type { Visit } from '../cookie/visit';
 import type { Report } from '../verdict/report';
 import type { SetAside } from '../verdict/settings';
 import { APART } from './apart-store';
+import { isLanguageChoice, type LanguageChoice } from './languages';
 import type { SavedCharter } from './saved-charter';
 import type { TabSeen } from './tabs';
 
@@ -18,6 +19,8 @@ export interface Session {
   prepared: Prepared[];
   /** Identities of cookies that are in the jar only because a charter was read in a tab. */
   apart: string[];
+  /** In which language the interface speaks; absent until the worker has kept it. */
+  language?: LanguageChoice;
   /** Absent where the browser's session has just begun. */
   handover?: HandedOver;
 }
@@ -53,6 +56,8 @@ const UNFINISHED = 'unfinished';
 const AT_WORK = 'at-work';
 const ARRIVAL = 'arrival:';
 const PREPARED = 'prepared';
+/** Not the preference's own key, whose changes are listened to. */
+const LANGUAGE = 'spoken-language';
 
 /** Reads it all in one go: one question is quicker than two. */
 export async function readSession(): Promise<Session> {
@@ -61,6 +66,7 @@ export async function readSession(): Promise<Session> {
     [APART]: apart,
     [UNFINISHED]: unfinished,
     [AT_WORK]: atWork,
+    [LANGUAGE]: language,
     ...others
   } = await browser.storage.session.get(null);
   const under = (prefix: string) =>
@@ -71,6 +77,7 @@ export async function readSession(): Promise<Session> {
     unfinished: (unfinished ?? []) as Visit[],
     prepared: listIn<Prepared>(prepared),
     apart: (apart ?? []) as string[],
+    ...(isLanguageChoice(language) && { language }),
     ...(atWork !== undefined && { handover: { ...(atWork as AtWork), arrivals } }),
   };
 }
@@ -90,6 +97,11 @@ export async function forgetVisits(tabIds: readonly number[]): Promise<void> {
 /** Writes the visits of which stock is still to be taken, instead of what was. */
 export async function keepUnfinished(visits: readonly Visit[]): Promise<void> {
   await browser.storage.session.set({ [UNFINISHED]: visits });
+}
+
+/** Writes in which language the interface speaks: a popup has to wait for it, and session storage answers soonest. */
+export async function keepLanguage(language: LanguageChoice): Promise<void> {
+  await browser.storage.session.set({ [LANGUAGE]: language });
 }
 
 /** Writes how this worker is at work. It is on its way when this returns. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readAsset } from './assets';
 import { readLanguageChoice } from './language';
-import { LANGUAGES } from './languages';
+import { LANGUAGES, type LanguageChoice } from './languages';
 import { messagesOfFile } from './message-file';
 
 /** Messages, and the language whose regional habits are followed where they are in it. */
@@ -26,10 +26,11 @@ export function browserMessages(): Messages {
  * that asked first is closed while it waits, every page after it is told that all messages are empty (measured: 7 of 30
  * starts of Chromium 156 whose first page was closed as soon as it opened).
  *
+ * @param known what was chosen, where that is known: else it is read.
  * @returns undefined where nothing has to be loaded. Never rejects.
  */
-export async function loadedMessages(): Promise<Messages | undefined> {
-  const choice = await readLanguageChoice();
+export async function loadedMessages(known?: LanguageChoice): Promise<Messages | undefined> {
+  const choice = known ?? (await readLanguageChoice());
   const { getMessage, language } = browserMessages();
   if (choice === 'browser' && getMessage('words_language') !== '') return undefined;
   const wanted = choice === 'browser' ? spokenFor(language) : choice;

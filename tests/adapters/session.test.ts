@@ -71,3 +71,18 @@ describe('beside the visits', () => {
     expect((await adapter.readSession()).visits).toEqual([]);
   });
 });
+
+describe('the language that is kept for popups', () => {
+  it('is read with all the rest', async () => {
+    const { adapter } = await inBrowser('chromium', load);
+    expect((await adapter.readSession()).language).toBeUndefined();
+    await adapter.keepLanguage('nl');
+    expect((await adapter.readSession()).language).toBe('nl');
+  });
+
+  it('is none where it is not one of ours', async () => {
+    const { browser, adapter } = await inBrowser('chromium', load);
+    browser.stored.set('spoken-language', '../../en');
+    expect((await adapter.readSession()).language).toBeUndefined();
+  });
+});

@@ -43,6 +43,15 @@ describe('the messages', () => {
     },
   );
 
+  it('are those of a choice that is known, without asking for it', async () => {
+    const { browser, adapter } = await inBrowser('firefox', load);
+    browser.synced.set('language', 'fr');
+    fetched.mockResolvedValue({ json: async () => german });
+    expect((await adapter.loadedMessages('de'))?.getMessage('words_language')).toBe('de');
+    expect(fetched).toHaveBeenCalledWith('extension://own/_locales/de/messages.json');
+    expect(await adapter.loadedMessages('browser')).toBeUndefined();
+  });
+
   it('are the browser’s where the file cannot be read', async () => {
     const { browser, adapter } = await inBrowser('chromium', load);
     browser.synced.set('language', 'de');

@@ -11,6 +11,7 @@ import { reachableRows, useKeptFocus } from './kept-focus';
 import { OtherEntry } from './OtherEntry';
 import type { RowContext } from './row-context';
 import { focusByKey } from './row-focus';
+import { firstRows, useRowLimit } from './row-limit';
 import { tabStopOf } from './tab-stop';
 import { useWords } from './words-context';
 
@@ -30,6 +31,7 @@ export function CookieList({ groups, otherEntries, context, isFiltered }: Cookie
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [reached, setReached] = useState<string>();
   const { isUnfolded, onFold } = useFolds(isFiltered);
+  const limit = useRowLimit(groups.reduce((sum, { rows }) => sum + rows.length, 0));
   useKeptFocus(list);
 
   const toggle = (key: string): void => setOpen((keys) => toggled(keys, key));
@@ -83,7 +85,7 @@ export function CookieList({ groups, otherEntries, context, isFiltered }: Cookie
       }}
       onKeyDown={onKeyDown}
     >
-      {parts.map(({ id, rows, parts: ofGroup }) =>
+      {firstRows(parts, limit).map(({ id, rows, parts: ofGroup }) =>
         id === 'set-elsewhere' ? (
           <FoldedGroup
             // Another one: what a filter unfolds is nothing that the person did.

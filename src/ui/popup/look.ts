@@ -10,9 +10,10 @@ import type { PopupView } from '../components/view';
 import { viewOfJar, viewOfPrepared } from './views';
 
 /** What need not wait until the tab is known: asked one after the other, the answers would add up. */
-interface Ahead {
+export interface Ahead {
   session: Promise<Session>;
   everywhere: Promise<boolean>;
+  tab: Promise<TabSeen | undefined>;
 }
 
 type Show = (view: PopupView) => void;
@@ -23,11 +24,11 @@ type Place = NonNullable<TabSeen['place']>;
  * the jar says that this is not all, what it makes of the jar.
  *
  * @param isFirst whether nothing is shown yet: then what was prepared is shown, and nobody wakes the worker.
+ * @param ahead see {@link askAhead}.
  */
-export async function look(show: Show, isFirst: boolean): Promise<void> {
+export async function look(show: Show, isFirst: boolean, ahead: Ahead): Promise<void> {
   try {
-    const [tabAsked, ahead] = [activeTab(), askAhead()];
-    const tab = await tabAsked;
+    const tab = await ahead.tab;
     if (!tab?.place) return show(await withoutAddress(tab, ahead));
     const { host } = tab.place;
     const [reach, ready] = await Promise.all([
@@ -44,8 +45,10 @@ export async function look(show: Show, isFirst: boolean): Promise<void> {
   return undefined;
 }
 
-function askAhead(): Ahead {
+/** Asks for all that a look needs first, at once. */
+export function askAhead(): Ahead {
   return {
+    tab: activeTab(),
     // Without them there is no hurrying: the worker knows more.
     session: readSession().catch(() => ({ visits: [], unfinished: [], prepared: [], apart: [] })),
     everywhere: reachesEverywhere().catch(() => false),

@@ -11,7 +11,7 @@ import { fitWindowWidth } from '../components/window-width';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
-import { look } from './look';
+import { askAhead, look, type Ahead } from './look';
 import { inspect, inspectBeside } from './inspect';
 import { lookIntoStorage } from './look-into-storage';
 import { offersOfTab, readBy } from './offers';
@@ -25,6 +25,9 @@ const WIDTH = 440;
 
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
+  // First of all: while the browser answers, the rest is made ready.
+  const ahead = askAhead();
+  let asked: Ahead | undefined = ahead;
   let words = createWords(browserMessages());
   let following = false;
   let shown: PopupView | undefined;
@@ -32,9 +35,16 @@ function main(): void {
   let offersFor: string | undefined;
   const tracing = createTracing(() => shown && show(shown));
   const settling = settlingOf(placeInFront);
-  // Asked beside all the rest: a first painting waits for it only where a language has to be loaded.
-  const spoken = loadedMessages().then((messages) => messages && speak(messages));
-  const lookAgain = inOneGo(() => look((view) => void spoken.then(() => show(view)), !following));
+  // A first painting waits only where a language has to be loaded.
+  const spoken = ahead.session
+    .then(({ language }) => loadedMessages(language))
+    .then((messages) => messages && speak(messages));
+  const showSpoken = (view: PopupView) => void spoken.then(() => show(view));
+  const lookAgain = inOneGo(() => {
+    const answers = asked ?? askAhead();
+    asked = undefined;
+    return look(showSpoken, !following, answers);
+  });
 
   function speak(messages: Messages): void {
     words = createWords(messages);
@@ -67,11 +77,16 @@ function main(): void {
     );
     if ('report' in view) void lookForTracing(view.report.site);
     if (view.state === 'no-charter' && host !== offersFor) void lookForOffers(host);
-    // Only now: following wakes the worker, which would compete with the first painting.
     if (following || view.state === 'loading') return;
     following = true;
+    void followOn();
+  }
+
+  /** After the painting: following wakes the worker, which in Firefox shares the popup's thread. */
+  async function followOn(): Promise<void> {
+    await nextPainting();
     follow(lookAgain);
-    void lookIntoStorage(() => shown).then((isMore) => isMore && lookAgain());
+    if (await lookIntoStorage(() => shown)) lookAgain();
   }
 
   /** After the painting, which it would put off. */

@@ -8,7 +8,7 @@ const source = JSON.parse(await readFile(inProject('manifest.json'), 'utf8')) as
 describe('manifestFor', () => {
   test('chrome has no key that only Firefox reads', () => {
     const manifest = manifestFor(source, 'chrome');
-    expect(manifest.background).toEqual({ service_worker: 'background/main.js', type: 'module' });
+    expect(manifest.background).toEqual({ service_worker: 'background/main.js' });
     expect(manifest).not.toHaveProperty('browser_specific_settings');
     expect(manifest).not.toHaveProperty('sidebar_action');
     expect(manifest.permissions).toEqual(source.permissions);
@@ -18,7 +18,7 @@ describe('manifestFor', () => {
 
   test('firefox has no key that only Chrome reads', () => {
     const manifest = manifestFor(source, 'firefox');
-    expect(manifest.background).toEqual({ scripts: ['background/main.js'], type: 'module' });
+    expect(manifest.background).toEqual({ scripts: ['background/main.js'] });
     expect(manifest).not.toHaveProperty('minimum_chrome_version');
     expect(manifest).not.toHaveProperty('side_panel');
     expect(manifest.permissions).toEqual(source.permissions.filter((one) => one !== 'sidePanel'));

@@ -51,7 +51,12 @@ async function start({
   const asked = () => ask.mock.calls.map(([message]) => (message as { ask: string }).ask);
   const views: PopupView[] = [];
   const show = (view: PopupView) => void views.push(view);
-  return { browser, views, asked, look: (isFirst = true) => adapter.look(show, isFirst) };
+  return {
+    browser,
+    views,
+    asked,
+    look: (isFirst = true) => adapter.look(show, isFirst, adapter.askAhead()),
+  };
 }
 
 /** Paints at once. */
