@@ -41,9 +41,10 @@ async function benchIn(kind: BrowserKind, server: RunningServer, stored: number)
       await choosePopup(browser, popupPage);
       const popup = await browser.openPopup(page);
       await popup.waitFor(() => document.documentElement.dataset.whole);
-      const { painted, whole } = await popup.evaluate(() => ({
-        ...document.documentElement.dataset,
-      }));
+      const { painted, whole } = await popup.evaluate(() => {
+        const { dataset } = document.documentElement;
+        return { painted: dataset.painted, whole: dataset.whole };
+      });
       await popup.close();
       return { painted: Number(painted), whole: Number(whole) };
     };
