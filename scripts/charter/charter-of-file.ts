@@ -14,6 +14,9 @@ import { readTextFile } from './read-file';
 /** The id of the source of a charter that was read from a file, and was not one before. */
 export const READING = 'file';
 
+/** Pages have some thousand. Each may become a node, and with millions of these linkedom takes minutes. */
+const MOST_TAGS = 1_000_000;
+
 /**
  * Reads the charter that a file holds.
  *
@@ -24,7 +27,17 @@ export const READING = 'file';
 export async function charterOfFile(path: string, format?: SourceFormat): Promise<Charter> {
   const text = await readTextFile(path);
   if (text.trim() === '') throw new Error(`${path} is empty`);
+  if (hasMoreTags(text)) throw new Error(`${path} has more than ${MOST_TAGS} tags`);
   return charterIn(path, text) ?? readingOf(path, text, format ?? formatOf(text, basename(path)));
+}
+
+function hasMoreTags(text: string): boolean {
+  let at = -1;
+  for (let count = 0; count <= MOST_TAGS; count++) {
+    at = text.indexOf('<', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** A file that holds a charter of ours already is given as it is; one that is broken is no other format. */

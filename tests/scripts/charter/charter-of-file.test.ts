@@ -43,6 +43,7 @@ describe('charterOfFile', () => {
 
   test.each<[string, string | Uint8Array, RegExp]>([
     ['empty.txt', ' \n', /empty\.txt is empty$/],
+    ['tags.html', '<'.repeat(1_000_001), /tags\.html has more than 1000000 tags$/],
     ['half.json', '{"version":1,', /half\.json is neither JSON nor settings/],
     ['picture.html', new Uint8Array(64), /picture\.html is not text$/],
     [
