@@ -313,6 +313,18 @@ const scenarios: Scenario[] = [
     rules: ['unclassified'],
   },
   {
+    name: 'a category in words that nobody knows, beside a purpose',
+    cookie: lasting(30),
+    row: { category: { text: 'Needed', is: 'unclassified', from: 'platform' } },
+    rules: [],
+  },
+  {
+    name: 'a category that is none',
+    cookie: lasting(30),
+    row: { category: { text: 'Unclassified', is: 'unclassified', from: 'column' } },
+    rules: ['unclassified'],
+  },
+  {
     name: 'no duration',
     cookie: lasting(30),
     row: { retention: undefined },
