@@ -5,10 +5,12 @@ import { until } from '../../scripts/browsers/until';
 import type { Answer } from '../../src/cookie/choice/model';
 import type { Sighting } from '../../src/cookie/model';
 import { answerBanner, answerInSettings } from './harness/choosing';
+import { rowsWith, withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { storedChoices, storedSightings } from './harness/stored';
 import { inJar, visit } from './harness/visit';
 import { askingPages, consentSites } from './sites/consent-libraries';
+import { tcf } from './sites/consent-libraries/tcf';
 
 /** A page's own script writes a cookie; again where the page is loaded anew, as some platforms do after an answer. */
 async function write(browser: ExtensionBrowser, page: Page, name: string): Promise<void> {
@@ -79,4 +81,21 @@ describe.each(browserKinds)('a visitor’s choice, in %s', (kind) => {
       await again.close();
     },
   );
+
+  it('that is mixed makes a finding of what was refused, and of nothing else', async () => {
+    const { browser } = session;
+    const { host } = tcf;
+    const page = await visit(browser, host);
+    await answerInSettings(page, tcf, 'mix');
+    await answered(browser, host, 'mixed');
+    for (const name of ['counted', 'sold']) await write(browser, page, name);
+    await choicesOf(browser, host, 'sold');
+    await withPopup(browser, page, async (popup) => {
+      const rows = await rowsWith(popup, ['counted', 'sold']);
+      const rulesOf = (name: string) => rows.find(({ cookie }) => cookie === name)?.rules;
+      expect(rulesOf('sold')).toContain('after-refusal');
+      expect(rulesOf('counted')).not.toContain('after-refusal');
+    });
+    await page.close();
+  });
 });
