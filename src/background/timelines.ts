@@ -45,24 +45,29 @@ export function createTimelines(): Timelines {
   const timelines = new Map<number, Timeline>();
 
   const start = (visit: Visit, isContinued: boolean): Timeline => {
-    const { tabId, host, storeId, startedAt, pages, interrupted } = visit;
+    const { tabId, host, storeId, startedAt, pages } = visit;
     const record: VisitRecord = {
       startedAt,
       tabId,
       lastSeen: startedAt,
       pages,
       events: [],
-      ...(interrupted && { interrupted: true as const }),
     };
     const told: Timeline['told'] = new Map();
     const timeline = { host, storeId, record, isChanged: true, isContinued, told };
     timelines.set(tabId, timeline);
     return timeline;
   };
+  const markGaps = (timeline: Timeline) => {
+    if (timeline.record.interrupted) return;
+    change(timeline, { ...timeline.record, interrupted: true });
+  };
   const of = (visit: Visit): Timeline => {
     const timeline = timelines.get(visit.tabId);
     const goesOn = timeline?.record.startedAt === visit.startedAt && timeline.host === visit.host;
-    return goesOn ? timeline : start({ ...visit, interrupted: true }, true);
+    const current = goesOn ? timeline : start(visit, true);
+    if (visit.hasGaps) markGaps(current);
+    return current;
   };
   const change = (timeline: Timeline, record: VisitRecord) => {
     if (record === timeline.record) return;
@@ -94,6 +99,7 @@ export function createTimelines(): Timelines {
   return {
     begin: (visit, baseline) => {
       const timeline = start(visit, false);
+      if (visit.hasGaps) markGaps(timeline);
       if (baseline) timeline.record = { ...timeline.record, baseline: [...baseline] };
     },
     page: (visit, at) => {
@@ -144,11 +150,24 @@ async function joinBeginning(memory: VisitMemory, timeline: Timeline): Promise<v
   const beginning = await memory.visitAt(timeline, record);
   timeline.isContinued = false;
   if (beginning) {
-    const { pages, start, lookedAt } = record;
-    const known = { ...(start && { start }), ...(lookedAt !== undefined && { lookedAt }) };
-    const whole: VisitRecord = { ...beginning, ...known, pages, interrupted: true };
-    timeline.record = withEvents(whole, record.events);
+    const { events, lastSeen: _lastSeen, ...known } = record;
+    timeline.record = withEvents({ ...beginning, ...known }, goingOn(beginning, events));
   }
+}
+
+/** What happens in a visit of which this was written before: nothing of it is told twice, or as the first of its kind. */
+function goingOn(beginning: VisitRecord, events: readonly VisitEvent[]): VisitEvent[] {
+  const ofCookies = beginning.events.filter((event) => 'identity' in event);
+  const there = new Set([
+    ...(beginning.baseline ?? []),
+    ...ofCookies.map(({ identity }) => identity),
+  ]);
+  const told = new Set(ofCookies.map(({ at, identity }) => `${at} ${identity}`));
+  return events
+    .filter((event) => !('identity' in event) || !told.has(`${event.at} ${event.identity}`))
+    .map((event) =>
+      event.kind === 'set' && there.has(event.identity) ? { ...event, kind: 'renewed' } : event,
+    );
 }
 
 function settingOf(

@@ -86,7 +86,7 @@ export async function resumeVisiting(
   const session = await attempt(() => store.readSession());
   for (const visit of session?.visits ?? []) {
     const interrupted = visit.interrupted || visit.loading || !endedAtRest;
-    visits.set(visit.tabId, { ...visit, interrupted });
+    visits.set(visit.tabId, { ...visit, interrupted, ...(interrupted && { hasGaps: true }) });
   }
   let unfinished = session?.unfinished ?? [];
   let unfinishedChanged = false;
@@ -120,6 +120,7 @@ export async function resumeVisiting(
     if (!before) depart(shown);
     const { registrableDomain } = siteOf(place.host);
     const pages = before?.pages ?? 0;
+    const interrupted = !pageCame || !wholly.has(tabId);
     visits.set(tabId, {
       tabId,
       storeId,
@@ -134,7 +135,8 @@ export async function resumeVisiting(
       ...(before?.pageMarks && { pageMarks: before.pageMarks }),
       pages: pageCame ? pages + 1 : pages,
       loading: pageCame,
-      interrupted: !pageCame || !wholly.has(tabId),
+      interrupted,
+      ...((interrupted || before?.hasGaps) && { hasGaps: true }),
     });
     changed.add(tabId);
     return pages === 0 ? 'visit' : 'page';

@@ -31,6 +31,8 @@ export interface Visit {
   leaving?: boolean;
   /** The worker was ended while the page loaded: who set a cookie may have gone unseen. */
   interrupted: boolean;
+  /** It was interrupted once, in whichever of its pages: what is recorded of it may not be all. */
+  hasGaps?: true;
 }
 
 /** One question to the jar of a store. */

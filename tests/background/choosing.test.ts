@@ -297,6 +297,63 @@ describe('the timeline of a visit', () => {
     expect(visit?.events).toMatchObject([{ name: 'a' }, { name: 'b' }]);
   });
 
+  it('is whole where the worker was ended at rest, and tells what was there before as set again', async () => {
+    const browser = createBrowser();
+    const first = browser.startWorker();
+    first.open(ITIE);
+    await looked();
+    first.change(change(cookie({ name: 'a' })));
+    await first.flush();
+    await first.rest();
+    const second = browser.startWorker();
+    second.change(change(cookie({ name: 'a' }), true, 'overwrite'));
+    second.change(change(cookie({ name: 'a' })));
+    second.change(change(cookie({ name: 'b' })));
+    await second.flush();
+    const [visit] = browser.disk.visitsOf(HOST);
+    expect(visit).not.toHaveProperty('interrupted');
+    expect(visit?.events).toMatchObject([
+      { kind: 'set', name: 'a' },
+      { kind: 'renewed', name: 'a' },
+      { kind: 'set', name: 'b' },
+    ]);
+  });
+
+  it('tells nothing twice of what an earlier worker has told', async () => {
+    const browser = createBrowser();
+    const first = browser.startWorker();
+    first.open(ITIE);
+    await looked();
+    first.change(change(cookie({ name: 'a', lives: DAY })));
+    await first.flush();
+    await first.rest();
+    // Set anew, unseen: recorded when stock is taken.
+    const anew = cookie({ name: 'a', lives: 2 * DAY });
+    browser.jar.set(anew.identity, anew);
+    const second = browser.startWorker();
+    await second.ask(1);
+    const [visit] = browser.disk.visitsOf(HOST);
+    expect(visit?.events).toMatchObject([{ kind: 'set', name: 'a', seconds: DAY }]);
+    expect(visit?.lastSeen).toBe(visit?.events[0]?.at);
+  });
+
+  it('says that it was interrupted, also when its next page was seen whole', async () => {
+    const browser = createBrowser();
+    const first = browser.startWorker();
+    first.open(ITIE);
+    await looked();
+    first.change(change(cookie({ name: 'a' })));
+    await first.flush();
+    const second = browser.startWorker();
+    second.open(`${ITIE}next`);
+    await second.flush();
+    second.change(change(cookie({ name: 'b' })));
+    await second.flush();
+    const [visit, ...more] = browser.disk.visitsOf(HOST);
+    expect(more).toEqual([]);
+    expect(visit).toMatchObject({ interrupted: true, pages: 2 });
+  });
+
   it('is not written of a private window', async () => {
     const browser = createBrowser();
     const worker = browser.startWorker();

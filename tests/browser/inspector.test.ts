@@ -104,6 +104,23 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     for (const rows of drawn.tables) expect(rows).toBeGreaterThan(10);
   });
 
+  it('draws the limits of the guidance that is chosen, and none where it has none', async () => {
+    const limits = () =>
+      inTab(page).evaluate(() =>
+        Array.from(document.querySelectorAll<HTMLElement>('[data-limit]'), ({ dataset }) =>
+          Number(dataset['limit']),
+        ),
+      );
+    expect(await limits()).toEqual([]);
+    const options = await session.browser.extensionPage('ui/options/options.html');
+    await press(inTab(options), 'input[name="profile"][value="cnil"]');
+    await until('the limits are drawn', async () => (await limits()).join() === '13,6');
+    await page.screenshot({ path: `${folder}/${kind}-inspector-limits.png`, fullPage: true });
+    await press(inTab(options), 'input[name="profile"][value="neutral"]');
+    await until('no limit is drawn', async () => (await limits()).length === 0);
+    await options.close();
+  });
+
   it('saves the report and the charter as it should be', async () => {
     await inTab(page).evaluate(() => {
       for (const menu of document.querySelectorAll('details.menu')) menu.setAttribute('open', '');
