@@ -8,7 +8,7 @@ interface CharterLineProps {
   ways: CharterWays;
 }
 
-/** Which charter, and how to read it again, as it came or by a way to be chosen: in one line, which stays in sight. */
+/** Which charter, and how to read it again, as it came or by a way to be chosen: in two lines, which stay in sight. */
 export function CharterLine({ view: { report, charterLanguage }, ways }: CharterLineProps) {
   const words = useWords();
   if (!report.charter) return null;
@@ -16,15 +16,15 @@ export function CharterLine({ view: { report, charterLanguage }, ways }: Charter
   const isBundled = sources.every(({ kind }) => kind === 'bundled');
   const readAt = lastReading(sources);
   return (
-    <p class="charter">
-      <span class="charter-title" lang={charterLanguage}>
-        <Foreign text={title} />
-      </span>
-      <span class="charter-facts">
-        {` · ${words.count('charter_declared', declarations)}`}
-        {readAt !== undefined && ` · ${words.say('charter_read', words.date(readAt))}`}
-      </span>
-      <span class="charter-ways">
+    <div class="charter">
+      <p class="charter-name">
+        <span class="charter-title" lang={charterLanguage}>
+          <Foreign text={title} />
+        </span>
+        <span class="charter-facts">{` · ${words.count('charter_declared', declarations)}`}</span>
+      </p>
+      {readAt !== undefined && <p>{words.say('charter_read', words.date(readAt))}</p>}
+      <p class="charter-ways">
         {!isBundled && (
           <button
             type="button"
@@ -38,7 +38,7 @@ export function CharterLine({ view: { report, charterLanguage }, ways }: Charter
         <button type="button" class="link" data-way="look" onClick={ways.onLookForCharter}>
           {words.say(isBundled ? 'charter_again' : 'charter_other_ways')}
         </button>
-      </span>
-    </p>
+      </p>
+    </div>
   );
 }
