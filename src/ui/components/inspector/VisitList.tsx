@@ -7,7 +7,7 @@ import { keyOfVisit, type InspectedVisit } from './inspected-visit';
 const FEW = 8;
 
 const ANSWERS: Readonly<Record<Answer, string>> = {
-  none: 'answer_none',
+  none: 'answer_not_yet',
   accepted: 'answer_accepted',
   refused: 'answer_refused',
   mixed: 'answer_mixed',
