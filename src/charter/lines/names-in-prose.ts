@@ -35,6 +35,12 @@ const NEXT = new RegExp(
   String.raw`(?:,\s?|\s(?:${AND})\s)([\p{L}\p{N}.-]*_[\p{L}\p{N}_.*-]*)`,
   'uy',
 );
+const SENTENCE_END = /(?<=[.!?])\s/u;
+/** What leads from one name to the next: `, “`, ` and `. */
+const JOINT_AT_END = new RegExp(
+  String.raw`(?:[,;]\s?(?:${AND}|or|ou|oder|o|of|eller|lub)?|\s(?:${AND}|or|ou|oder|o|of|eller|lub))[^\p{L}\p{N}_]{0,3}$`,
+  'u',
+);
 /** Stress falls on words too, and on makers' names written like iThis. */
 const UNLIKE_WORDS = /_|^[A-Z]{6,}$/;
 /** Words of the web's own that are written like names. */
@@ -58,9 +64,10 @@ export const readNamesInProse: ShapeReader = (lines, at) => {
   const names = new Map<string, Found>();
   for (const one of found) if (!names.has(one.name)) names.set(one.name, one);
   if (names.size === 0) return undefined;
+  const purposes = purposesOfMany(line.text, names.values());
   const rows = [...names.values()]
     .slice(0, MOST_NAMES)
-    .map((one) => rowIn(line, one, [...names.keys()]));
+    .map((one) => rowIn(line, one, [...names.keys()], purposes));
   return { rows, columns: COLUMNS, end: at + 1 };
 };
 
@@ -143,13 +150,47 @@ function rowIn(
   { line, text }: Line,
   { name, end, retention }: Found,
   names: readonly string[],
+  purposes: ReadonlyMap<string, string>,
 ): GridRow {
   if (retention !== '') return rowOf(line, [name, '', retention]);
-  if (names.length > 1) return rowOf(line, [name, '', lifetimeUpToNext(text, end, names)]);
+  if (names.length > 1) {
+    const purpose = purposes.get(name) ?? '';
+    return rowOf(line, [name, purpose, lifetimeUpToNext(text, end, names)]);
+  }
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}]+(?:[Cc]ookie\s)?/u, '');
-  const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? '';
+  const sentence = rest.split(SENTENCE_END, 1)[0] ?? '';
   const purpose = sentence.split(' ').length >= FEWEST_WORDS ? sentence.replace(/\.$/, '') : text;
   return rowOf(line, [name, purpose, lifetimeIn(text, rest)]);
+}
+
+/**
+ * "“A” and “B” keep you logged in", "_ga counts all visits, _gid tells visitors apart": what stands before the next name
+ * is said of this one; where nothing does, what is said of the next.
+ */
+function purposesOfMany(text: string, found: Iterable<Found>): ReadonlyMap<string, string> {
+  const purposes = new Map<string, string>();
+  let until = text.length;
+  let purpose = '';
+  for (const { name, end } of [...found].toSorted((a, b) => b.end - a.end)) {
+    const [part = '', next] = text.slice(end, Math.max(end, until)).split(SENTENCE_END, 2);
+    const isLast = next !== undefined || until === text.length;
+    const said = withoutJoints(part);
+    if (said.split(' ').length >= FEWEST_WORDS) {
+      const isWhole = isLast || JOINT_AT_END.test(part);
+      purpose = isWhole && !isLifetime(said) ? said : '';
+    } else if (isLast) purpose = '';
+    purposes.set(name, purpose);
+    until = text.indexOf(name);
+  }
+  return purposes;
+}
+
+/** Quotes and commas before and after, and the "and" that leads to the next name. */
+function withoutJoints(text: string): string {
+  return text
+    .replace(JOINT_AT_END, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N})]{1,9}$/u, '');
 }
 
 /** "_ga lasts 14 days, _gid expires after 1 day": what stands before the next name is said of this one. */
@@ -161,5 +202,5 @@ function lifetimeUpToNext(text: string, from: number, names: readonly string[]):
 /** In a sentence of many, or a sentence of its own: "It is deleted when you close your browser." */
 function lifetimeIn(text: string, rest: string): string {
   const found = retentionIn(text)?.text;
-  return found ?? rest.split(/(?<=[.!?])\s/u).find(isLifetime) ?? '';
+  return found ?? rest.split(SENTENCE_END).find(isLifetime) ?? '';
 }

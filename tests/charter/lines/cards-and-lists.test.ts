@@ -198,9 +198,29 @@ describe('names in running text', () => {
         'We use a cookie named "cup_id" to keep your cup. It lasts 14 days. The cookie cup_size is read with cup_id and expires after 1 year.',
       ),
     ).toEqual([
-      ['cup_id', '', '14 days'],
-      ['cup_size', '', ''],
+      ['cup_id', 'to keep your cup', '14 days'],
+      ['cup_size', 'is read with cup_id and expires after 1 year', ''],
     ]);
+  });
+
+  test.each([
+    [
+      'Two cookies named “STEUER” and “RUDER” keep you logged in.',
+      ['keep you logged in', 'keep you logged in'],
+    ],
+    [
+      'We set the cookies cup_id, cup_day and cup_size to count visits.',
+      ['to count visits', 'to count visits', 'to count visits'],
+    ],
+    [
+      'The cookie `cup_id` counts all visits, `cup_day` counts the days.',
+      ['counts all visits', 'counts the days'],
+    ],
+    ['We use the cookies cup_id and cup_day.', ['', '']],
+    ['The cookie `cup_id` lasts 14 days, `cup_day` expires after 1 day.', ['', '']],
+    ['The cookie `cup_id` is read with `cup_day` as you pay.', ['', 'as you pay']],
+  ])('what a sentence says of several names: %s', (text, purposes) => {
+    expect(cellsIn(text).map(([, purpose]) => purpose)).toEqual(purposes);
   });
 
   test('a lifetime and a purpose in the same paragraph are the name’s', () => {
