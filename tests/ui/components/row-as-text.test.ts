@@ -42,7 +42,7 @@ describe('a row as text', () => {
     const paragraphs = textOf(mismatch('a', concern, finding('domain-differs'))).split('\n\n');
     expect(paragraphs.slice(1).map((text) => text.split('\n')[0])).toEqual([
       'Another domain (domain-differs) · Difference · Warning',
-      'No purpose (unclassified) · Concern · Warning',
+      'Unclassified (unclassified) · Concern · Warning',
     ]);
   });
 
