@@ -2,7 +2,7 @@
  * Holds the cookies of a file against a charter, without a browser.
  *
  *     npm run --silent compare -- --charter FILE --cookies FILE --site URL
- *         [--profile neutral|cnil|ico] [--fail-on difference|concern] [--format json|table|sarif|junit]
+ *         [--profile neutral|cnil|ico] [--fail-on violation|difference|concern] [--format json|table|sarif|junit]
  *
  * Prints the report. Exits with 0 where nothing fails, with 1 where something does (by default a violation
  * among the differences), with 2, one line on standard error and nothing on standard output where an input

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failing } from '../../../scripts/compare/failing';
+import { FAIL_ON, failing, type FailOn } from '../../../scripts/compare/failing';
 import { FORMATS } from '../../../scripts/compare/formats';
 import type { Finding } from '../../../src/verdict/report';
 import { compare } from '../../../src/verdict/compare';
@@ -15,7 +15,7 @@ const report = compare({
   sightings: [sighting({ name: '_fbp', known: knowns.fbp }), sighting({ name: hostile })],
   now: NOW,
 });
-const told = { charterFile: 'charter.html', fails: failing('difference') };
+const told = { charterFile: 'charter.html', fails: failing('violation') };
 
 describe('formats', () => {
   test('json is the report', () => {
@@ -65,15 +65,21 @@ describe('failing', () => {
     ...differing,
   });
   test.each([
-    [{}, true, true],
-    [{ severity: 'warning' }, false, true],
-    [{ severity: 'info' }, false, false],
-    [{ kind: 'concern' }, false, true],
-    [{ kind: 'concern', severity: 'warning' }, false, true],
-    [{ kind: 'concern', severity: 'info' }, false, false],
-    [{ setAside: { reason: 'agreed', at: '2026-11-20T12:00:00Z' } }, false, false],
-  ] as [Partial<Finding>, boolean, boolean][])('%j', (differing, byDifference, byConcern) => {
-    expect(failing('difference')(finding(differing))).toBe(byDifference);
-    expect(failing('concern')(finding(differing))).toBe(byConcern);
+    [{}, ['violation', 'difference', 'concern']],
+    [{ severity: 'warning' }, ['difference', 'concern']],
+    [{ severity: 'info' }, []],
+    [{ kind: 'concern' }, ['concern']],
+    [{ kind: 'concern', severity: 'warning' }, ['concern']],
+    [{ kind: 'concern', severity: 'info' }, []],
+    [{ setAside: { reason: 'agreed', at: '2026-11-20T12:00:00Z' } }, []],
+  ] as [Partial<Finding>, FailOn[]][])('%j makes it fail by %j', (differing, failOn) => {
+    expect(FAIL_ON.filter((one) => failing(one)(finding(differing)))).toEqual(failOn);
+  });
+
+  test('by differences whenever a row is not as declared, and only then', () => {
+    const flagged = report.rows.filter(({ verdict }) => /^(?:mismatch|undeclared)$/.test(verdict));
+    const failed = report.rows.filter(({ findings }) => findings.some(failing('difference')));
+    expect(failed).toEqual(flagged);
+    expect(failed.map(({ verdict }) => verdict)).toEqual(['undeclared', 'mismatch']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failing } from '../../../scripts/compare/failing';
+import { FAIL_ON, failing } from '../../../scripts/compare/failing';
 import { junitOf } from '../../../scripts/compare/junit';
 import { compare } from '../../../src/verdict/compare';
 import { charter, grounds, knowns, NOW, sighting } from '../../verdict/fixtures';
@@ -56,7 +56,7 @@ function checkElement({ name, attributes, children, text }: XmlElement): void {
   children.forEach(checkElement);
 }
 
-describe.each(['difference', 'concern'] as const)('JUnit, failing by %s', (failOn) => {
+describe.each(FAIL_ON)('JUnit, failing by %s', (failOn) => {
   const root = readXml(junitOf(report, { charterFile: 'charter.html', fails: failing(failOn) }));
   const cases = root.children.filter(({ name }) => name === 'testcase');
 

@@ -10,7 +10,7 @@ describe('readCompareOptions', () => {
       cookies: 'cookies.json',
       host: 'www.shop.example',
       profile: 'neutral',
-      failOn: 'difference',
+      failOn: 'violation',
       format: 'json',
     });
   });
@@ -69,7 +69,10 @@ describe('readCompareOptions', () => {
     [files, 'say: npm run'],
     [[...files, '--site', 'ftp://shop.example'], '--site ftp://shop.example: say a host'],
     [[...files, '--site', 'a.example', '--format', 'pdf'], '--format pdf: say one of json'],
-    [[...files, '--site', 'a.example', '--fail-on', 'all'], '--fail-on all: say one of difference'],
+    [
+      [...files, '--site', 'a.example', '--fail-on', 'all'],
+      '--fail-on all: say one of violation, difference',
+    ],
     [[...files, '--frob'], "'--frob'"],
   ])('%j is told in one line', (commandLine, words) => {
     expect(() => readCompareOptions(commandLine)).toThrow(words);
