@@ -94,11 +94,12 @@ export function createMemory(surroundings: Surroundings): Memory {
       settingsFor(place),
       tables,
     ]);
+    const watched = stored?.watched ?? newlyWatched(siteOf(place.host), now());
     return {
       place,
       sightings: new Map(stored?.sightings.map((sighting) => [sighting.identity, sighting])),
       entries: new Map(stored?.entries.map((entry) => [keyOfEntry(entry), entry])),
-      watched: stored?.watched ?? newlyWatched(siteOf(place.host), now()),
+      watched: sinceTheFirst(watched, stored?.sightings ?? []),
       charter,
       settings,
     };
@@ -133,8 +134,10 @@ export function createMemory(surroundings: Surroundings): Memory {
     findSettings: ofEach(async (site) => {
       site.settings = await settingsFor(site.place);
     }),
-    keep: async ({ place, sightings }, changed) => {
+    keep: async (site, changed) => {
+      const { place, sightings } = site;
       for (const sighting of changed) sightings.set(sighting.identity, sighting);
+      site.watched = sinceTheFirst(site.watched, changed);
       await onDisk(place, () => database.writeSightings(place, changed));
     },
     keepEntries: async ({ place, entries }, changed) => {
@@ -167,6 +170,20 @@ export function createMemory(surroundings: Surroundings): Memory {
 
 function newlyWatched(site: WatchedSite['site'], since: string): WatchedSite {
   return { site, since, pages: 0, visits: 0, choices: [] };
+}
+
+/** A site is remembered only once something of it is recorded: by then its first cookies may have been seen. */
+function sinceTheFirst(watched: WatchedSite, sightings: readonly Sighting[]): WatchedSite {
+  return sightings.reduce((so, { firstSeen }) => watchedSince(so, firstSeen), watched);
+}
+
+/**
+ * How much was watched, from an instant on where that was before.
+ *
+ * @param since ISO 8601 UTC; null where it is not known.
+ */
+export function watchedSince(watched: WatchedSite, since: string | null): WatchedSite {
+  return since !== null && since < watched.since ? { ...watched, since } : watched;
 }
 
 function keyOf({ host, storeId }: Place): string {

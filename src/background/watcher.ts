@@ -12,7 +12,7 @@ import { choiceOfCookies } from './choice-of-site';
 import { beginCourse, noteChoices } from './choosing';
 import { createGathering, type Gathering } from './gathering';
 import type { Handover } from './handover';
-import type { SiteMemory } from './memory';
+import { watchedSince, type SiteMemory } from './memory';
 import { instant } from './instant';
 import { once } from './once';
 import { createPacing } from './pacing';
@@ -298,13 +298,13 @@ async function noteNavigation(
   const { scheme, host } = navigation;
   const came = visiting.arrive({ ...tab, place: { scheme, host } });
   const site = await memory.site({ host, storeId: tab.storeId });
-  const { pages, visits } = site.watched;
-  site.watched = {
-    ...site.watched,
-    pages: pages + 1,
-    visits: visits + (came === 'visit' ? 1 : 0),
-  };
   const visit = visiting.of(navigation.tabId);
+  const watched = visit ? watchedSince(site.watched, visit.startedAt) : site.watched;
+  site.watched = {
+    ...watched,
+    pages: watched.pages + 1,
+    visits: watched.visits + (came === 'visit' ? 1 : 0),
+  };
   if (visit && came === 'visit') {
     beginCourse(means, visit, site, await baselines.of(visit));
     // What the page's response set may have been recorded before the browser told of the page.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../src/background/memory';
 import type { Tables } from '../../src/background/tables';
 import { DEFAULT_SETTINGS } from '../../src/verdict/settings';
+import { sighting } from '../verdict/fixtures';
 import { fakeDatabase, tables } from './world';
 
 const place = { host: 'itie.opendatasoft.com', storeId: '0' };
@@ -31,6 +32,16 @@ describe('a memory', () => {
     expect(await memory.site(place)).toBe(site);
     memory.letGo(() => false);
     expect((await memory.site(place)).watched.pages).toBe(7);
+  });
+
+  it('has watched a site since the first of its cookies was seen, also once it is read again', async () => {
+    const { memory } = start();
+    const site = await memory.site(place);
+    const seen = sighting({ firstSeen: '2026-11-23T11:59:59.500Z' });
+    await memory.keep(site, [seen, { ...seen, identity: 'found', firstSeen: null }]);
+    expect(site.watched.since).toBe(seen.firstSeen);
+    memory.letGo(() => false);
+    expect((await memory.site(place)).watched.since).toBe(seen.firstSeen);
   });
 
   it('passes nothing of a private store to the database', async () => {

@@ -227,6 +227,25 @@ describe('a cookie that came with no response', () => {
     expect(browser.disk.watchedOf(HOST)).toMatchObject({ pages: 2, visits: 2 });
   });
 
+  it('is never first seen before its site was watched', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE, { completes: false });
+    browser.clock.now += 400;
+    worker.change(change(cookie()));
+    browser.clock.now += 400;
+    await worker.flush();
+    expect(ONLY(browser.disk.of(HOST))).toMatchObject({ firstSeen: '2026-11-23T12:00:00.400Z' });
+    expect(browser.disk.watchedOf(HOST)).toMatchObject({ since: '2026-11-23T12:00:00.000Z' });
+    browser.clock.now += DAY * 1_000;
+    worker.open(ITIE, { tabId: 2 });
+    await worker.flush();
+    expect(browser.disk.watchedOf(HOST)).toMatchObject({
+      visits: 2,
+      since: '2026-11-23T12:00:00.000Z',
+    });
+  });
+
   it('is the page’s that the tab showed then, though it left in the same batch', async () => {
     const browser = createBrowser();
     const worker = browser.startWorker();

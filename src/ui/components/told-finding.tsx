@@ -2,6 +2,7 @@ import type { ToldFact, ToldFinding } from '../../verdict/export/told-report';
 import type { Cookie, Finding, Row } from '../../verdict/report';
 import { attributesOf } from './attributes';
 import { FindingSentence } from './FindingSentence';
+import { CATEGORY_WORDS } from './labels';
 import { plainText } from './plain-text';
 import type { RowContext } from './row-context';
 import { SEVERITY_LABELS } from './verdict-labels';
@@ -33,14 +34,39 @@ export function toldFinding(
 
 /** What was declared, what is actual, and the signs of it. */
 export function factsOfFinding(finding: Finding, words: Words): ToldFact[] {
-  const { declared, actual, evidence, setAside } = finding;
+  const { declared, evidence, setAside } = finding;
   const signs = evidence?.by === 'signs' ? evidence.signs : [];
   return facts(words, [
     ['report_set_aside', setAside?.reason],
-    ['table_declared', declared],
-    ['table_actual', actual],
+    ['table_declared', declared === undefined ? undefined : inWords(declared, finding, words)],
+    ['table_actual', actualText(finding, words)],
     ...signs.map(({ seen, organisation }) => ['report_sign', `${seen} · ${organisation}`] as const),
   ]);
+}
+
+/** Rules that hold one category against another. */
+const OF_CATEGORIES = new Set([
+  'purpose-differs',
+  'contradictory',
+  'before-choice',
+  'after-refusal',
+]);
+
+/** A category as the interface calls it; all else as it is. */
+function inWords(text: string, { rule }: Finding, words: Words): string {
+  const category = OF_CATEGORIES.has(rule) ? CATEGORY_WORDS.get(text) : undefined;
+  return category === undefined ? text : words.say(category);
+}
+
+/** A finding has seconds and ids, for programs: people are told durations and words. */
+function actualText(finding: Finding, words: Words): string | undefined {
+  const { actual, evidence } = finding;
+  if (evidence?.by === 'lifetime' || evidence?.by === 'guidance') {
+    if (actual === 'session') return words.say('lifetime_session');
+    const duration = words.duration(evidence.actualSeconds);
+    return evidence.atLeast ? words.say('lifetime_at_least', duration) : duration;
+  }
+  return actual === undefined ? undefined : inWords(actual, finding, words);
 }
 
 /** Who set a row's cookie, when it was there, and how it was set. */
@@ -50,7 +76,7 @@ export function factsOfRow({ cookie, declaration }: Row, words: Words): ToldFact
     ['inspect_first_seen', cookie?.firstSeen],
     ['inspect_last_seen', cookie?.lastSeen],
     ['report_attributes', cookie && attributesOf(cookie)],
-    ['report_row', declaration?.line === undefined ? undefined : String(declaration.line)],
+    ['report_line', declaration?.line === undefined ? undefined : String(declaration.line)],
   ]);
 }
 

@@ -17,7 +17,7 @@ export function reportJson(report: Report): string {
 /** One row a cookie or declaration: the cells, then the rules by their ids and what they say. */
 export function reportCsv({ headings, rows, words }: ToldReport): string {
   return csvOf([
-    [...headings, words.findings, ''],
+    [...headings, words.findings, words.sentences],
     ...rows.map(({ cells, findings }) => [
       ...cells,
       findings.map(({ rule }) => rule).join(' '),

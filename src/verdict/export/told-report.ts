@@ -19,8 +19,16 @@ export interface ToldReport {
   /** The headings of the table, one a cell of each row. */
   headings: readonly string[];
   rows: readonly ToldRow[];
-  /** The headings, and how a copy of the page is told from this one. */
-  words: { ofCharter: string; findings: string; table: string; digest: string };
+  words: {
+    /** The headings. */
+    ofCharter: string;
+    findings: string;
+    table: string;
+    /** Heads the column of what the findings say. */
+    sentences: string;
+    /** How a copy of the page is told from this one. */
+    digest: string;
+  };
 }
 
 /** The table without the columns that no row fills: its headings, and each row with its cells. */

@@ -27,7 +27,7 @@ describe('a row as text', () => {
         'First seen: 2026-11-23T14:02:11Z',
         'Last seen: 2026-11-23T14:20:00Z',
         'Attributes: Path=/; Max-Age=1209600; Secure; SameSite=Lax',
-        'Row of the charter: 1',
+        'Line of the source: 1',
         '',
         'Another domain (domain-differs) · Difference · Warning',
         'Declared on “www.example.org”; found on example.org.',

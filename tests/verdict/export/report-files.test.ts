@@ -52,6 +52,7 @@ const told: ToldReport = {
     ofCharter: 'The charter',
     findings: 'Findings',
     table: 'All cookies',
+    sentences: 'Findings in words',
     digest: 'SHA-256 of <main>',
   },
 };
@@ -62,6 +63,11 @@ describe('a report as values', () => {
   it('has a row for each row, with its rules and what they say', () => {
     expect(data.map((row) => row[1])).toEqual(['Name', HOSTILE, 'sid']);
     expect(data[1]?.slice(3)).toEqual(['undeclared', `No row declares ${HOSTILE}`]);
+  });
+
+  it('has a heading over every column', () => {
+    expect(data[0]).toEqual([...told.headings, 'Findings', 'Findings in words']);
+    expect(data.map(({ length }) => length)).toEqual([5, 5, 5]);
   });
 
   it('has no cell that a spreadsheet would run', () => {

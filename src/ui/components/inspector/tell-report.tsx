@@ -84,6 +84,7 @@ export function tellReport(view: ReportView, words: Words, maker: Maker): ToldRe
       ofCharter: words.say('charter_findings'),
       findings: words.say('report_findings'),
       table: words.say('report_table'),
+      sentences: words.say('report_sentences'),
       digest: words.say('report_digest'),
     },
   };

@@ -56,6 +56,56 @@ describe('a report that is told', () => {
     expect(cell('Last seen')).toBe('2026-11-23T14:10:00Z');
   });
 
+  it('says the line of the source, durations and categories as people do', () => {
+    const lifetime = {
+      by: 'lifetime',
+      declaredSeconds: 604_800,
+      actualSeconds: 15_552_000,
+      atLeast: false,
+    } as const;
+    const row = mismatch(
+      'viewed',
+      finding('outlives-charter', lifetime, { declared: '7 days', actual: '15552000' }),
+      finding(
+        'outlives-guidance',
+        { by: 'guidance', profile: 'cnil', months: 13, actualSeconds: 63_115_200, atLeast: true },
+        { actual: '63115200' },
+      ),
+      finding(
+        'shorter-than-charter',
+        { ...lifetime, actualSeconds: 0 },
+        { declared: '7 days', actual: 'session' },
+      ),
+      finding(
+        'purpose-differs',
+        { by: 'known', platform: 'Google Ads' },
+        { declared: 'necessary', actual: 'marketing' },
+      ),
+    );
+    row.declaration = { ...row.declaration!, line: 77 };
+    const factsIn = (words: typeof english) =>
+      Object.fromEntries(
+        tellReport(reportView([row]), words, maker).rows[0]!.findings.map(({ rule, evidence }) => [
+          rule,
+          Object.fromEntries(evidence.map(({ label, text }) => [label, text])),
+        ]),
+      );
+    expect(factsIn(english)).toMatchObject({
+      'outlives-charter': {
+        Declared: '7 days',
+        Actual: '6 months',
+        'Line of the source': '77',
+      },
+      'outlives-guidance': { Actual: 'at least 2 years' },
+      'shorter-than-charter': { Actual: 'session' },
+      'purpose-differs': { Declared: 'necessary', Actual: 'marketing' },
+    });
+    expect(factsIn(french)).toMatchObject({
+      'outlives-charter': { Déclaré: '7 days', Réel: '6\u00a0mois', 'Ligne de la source': '77' },
+      'purpose-differs': { Réel: 'publicité' },
+    });
+  });
+
   it('quotes the site as the language does', () => {
     const row = mismatch(
       'lang',
