@@ -29,13 +29,16 @@ export interface Supposed {
 
 /** None yet. */
 export function createSupposed(): Supposed {
-  let changes: SupposedChange[] = [];
+  let added: SupposedChange[] = [];
+  let recorded: SupposedChange[] = [];
   return {
-    add: (change) => void changes.push(change),
+    add: (change) => void added.push(change),
     settle: async ({ memory, visiting }, gathering, now) => {
-      const due = changes.filter(({ at }) => now - at >= TELLING_MS);
+      const due = recorded.filter(({ at }) => now - at >= TELLING_MS);
+      // What this batch has added is written only after this: a batch may be so late that it is due at once.
+      recorded = [...recorded.filter(({ at }) => now - at < TELLING_MS), ...added];
+      added = [];
       if (due.length === 0) return;
-      changes = changes.filter(({ at }) => now - at < TELLING_MS);
       const hosts = new Map<string, Set<string>>();
       for (const { host, storeId } of visiting.lately(now)) {
         hosts.set(storeId, (hosts.get(storeId) ?? new Set()).add(host));
@@ -48,7 +51,7 @@ export function createSupposed(): Supposed {
         }
       }
     },
-    isEmpty: () => changes.length === 0,
+    isEmpty: () => added.length + recorded.length === 0,
   };
 }
 

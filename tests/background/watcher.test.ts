@@ -454,6 +454,15 @@ describe('Firefox', () => {
     expect(ONLY(of())).toMatchObject({ setBy: { kind: 'script' } });
   });
 
+  it('is not waited for longer where a long load has put the recording off', async () => {
+    const { browser, worker, of } = start();
+    worker.change(change(cookie({ storeId: store })));
+    browser.clock.now += 600;
+    await worker.flush();
+    for (let turn = 0; turn < 3; turn++) await worker.flush();
+    expect(ONLY(of())).toMatchObject({ setBy: { kind: 'script' } });
+  });
+
   it('may tell of a change a batch before the response of a worker, or one for a partition', async () => {
     const { browser, worker, of } = start();
     const partition = 'https://opendatasoft.com';
