@@ -10,10 +10,10 @@ export interface CharterDraft {
   rows: readonly DraftRow[];
 }
 
-/** A declaration, and which of its columns are not as the site declared them. */
+/** A declaration, and which of its columns are marked: not as the site declared them, or in doubt. */
 export interface DraftRow {
   declaration: Declaration;
-  changed: readonly WrittenColumn[];
+  marked: readonly WrittenColumn[];
 }
 
 /** The table as texts: columns that no row fills are left out. */
@@ -21,12 +21,14 @@ export interface WrittenTable {
   language: string;
   title: string;
   headings: readonly string[];
+  /** What is said of the marked cells; absent where none is. */
+  legend?: string;
   rows: readonly (readonly WrittenCell[])[];
 }
 
 export interface WrittenCell {
   text: string;
-  isChanged: boolean;
+  isMarked: boolean;
 }
 
 const ORDER: readonly WrittenColumn[] = [
@@ -46,16 +48,19 @@ export function writtenTable({ title, language, rows }: CharterDraft): WrittenTa
   const words = charterWords(language);
   const texts = rows.map(({ declaration }) => textsOf(declaration, words));
   const columns = ORDER.filter((column) => texts.some((text) => text[column] !== ''));
+  const cells = rows.map(({ marked }, at) =>
+    columns.map((column) => {
+      const text = texts[at]![column];
+      return { text, isMarked: marked.includes(column) && text !== '' };
+    }),
+  );
+  const hasMarks = cells.some((row) => row.some(({ isMarked }) => isMarked));
   return {
     language: language ?? words.language,
     title,
     headings: columns.map((column) => words.headings[column]),
-    rows: rows.map(({ changed }, at) =>
-      columns.map((column) => ({
-        text: texts[at]![column],
-        isChanged: changed.includes(column),
-      })),
-    ),
+    ...(hasMarks && { legend: words.marked }),
+    rows: cells,
   };
 }
 
@@ -75,10 +80,11 @@ function textsOf(declaration: Declaration, words: CharterWords): Record<WrittenC
 }
 
 /** The charter's own words for it where they say it; one that was read from the purpose stays there. */
-function categoryText({ category }: Declaration, { categories }: CharterWords): string {
+function categoryText({ category }: Declaration, words: CharterWords): string {
   if (!category || category.from === 'purpose') return '';
   const { text, is } = category;
-  return text !== undefined && categoryOfText(text) === is ? text : categories[is];
+  const isSaid = text === words.toComplete || categoryOfText(text ?? '') === is;
+  return text !== undefined && isSaid ? text : words.categories[is];
 }
 
 /** The words for those kinds of storage that are none by themselves. */

@@ -13,7 +13,7 @@ export function charterFile(charter: Charter, file: CharterFile): string {
   const draft = {
     title,
     ...(language !== undefined && { language }),
-    rows: declarations.map((declaration) => ({ declaration, changed: [] })),
+    rows: declarations.map((declaration) => ({ declaration, marked: [] })),
   };
   switch (file) {
     case 'charter-html':

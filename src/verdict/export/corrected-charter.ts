@@ -5,7 +5,8 @@ import {
 } from '../../charter/export/charter-words';
 import { writtenLifetime } from '../../charter/export/lifetime-text';
 import type { CharterDraft, DraftRow } from '../../charter/export/written-charter';
-import type { Category, Charter, Declaration } from '../../charter/model';
+import { readRetention } from '../../charter/meaning/retention';
+import type { Category, Charter, Declaration, Retention } from '../../charter/model';
 import type { Cookie, Finding, Report, Row } from '../report';
 
 /** The id of the source of what no charter declares. */
@@ -15,14 +16,14 @@ const WATCHED = 'watched';
 export interface CorrectedCharter {
   /** With what was undeclared, from a source of its own. */
   charter: Charter;
-  /** The same declarations in the same order, with what is not as the site declared it. */
+  /** The same declarations in the same order, with what is marked in them. */
   draft: CharterDraft;
 }
 
 /**
  * The charter that would be true: the site's own rows, corrected where they differ from what was seen, then a
- * row for what is undeclared, with what is known of it. What only a person can say (a purpose) is marked, in
- * the charter's language. Rows that nothing fitted stay: not seen does not mean not there.
+ * row for what is undeclared, with what is known of it. All that is marked, and what only a person can say (a
+ * purpose, the service of another provider) has words for it, in the charter's language. Rows that nothing fitted stay: not seen does not mean not there.
  *
  * @param report of that charter, or of a site without one: then all its cookies are undeclared.
  * @param sha256 of the report as JSON: what the new rows rest on.
@@ -35,7 +36,7 @@ export function correctedCharter(
   const words = charterWords(charter?.language);
   const rows = [
     ...correctedRows(report.rows, charter?.declarations ?? [], words),
-    ...addedRows(report, words),
+    ...addedRows(report, charter, words),
   ];
   const source = { id: WATCHED, kind: 'page', readAt: report.generatedAt, sha256 } as const;
   const title = charter?.title ?? report.site;
@@ -68,39 +69,45 @@ function correctedRows(
 /** Of several cookies that one declaration means, each corrects what it contradicts; the longest lifetime counts. */
 function corrected(declaration: Declaration, rows: readonly Row[], words: CharterWords): DraftRow {
   const changes: Partial<Declaration> = {};
+  const doubtful: WrittenColumn[] = [];
   let longest = 0;
   for (const finding of rows.flatMap(({ findings }) => findings)) {
     const { evidence } = finding;
     if (finding.setAside) continue;
-    if (finding.rule === 'outlives-charter' && evidence?.by === 'lifetime') {
+    if (finding.rule === 'contradictory' && evidence?.by === 'declarations') {
+      doubtful.push(evidence.field);
+    } else if (finding.rule === 'outlives-charter' && evidence?.by === 'lifetime') {
       longest = Math.max(longest, evidence.actualSeconds);
       changes.retention = writtenLifetime(longest, words.language);
-    } else Object.assign(changes, correctionOf(finding, words));
+    } else Object.assign(changes, correctionOf(finding, declaration, words));
   }
   return {
     declaration: { ...declaration, ...changes },
-    changed: Object.keys(changes) as WrittenColumn[],
+    marked: [...(Object.keys(changes) as WrittenColumn[]), ...doubtful],
   };
 }
 
 function correctionOf(
   { rule, kind, severity, actual, evidence }: Finding,
-  { categories }: CharterWords,
+  declaration: Declaration,
+  words: CharterWords,
 ): Partial<Declaration> {
   if (kind !== 'difference' || severity === 'info' || actual === undefined) return {};
   switch (rule) {
     case 'provider-differs':
-      return { provider: actual };
+      return { provider: actual, ...serviceOf(knownIn(evidence, actual), declaration, words) };
     case 'third-party-undisclosed':
-      return { provider: actual, party: 'third' };
+      return { provider: actual, party: 'third', ...serviceOf(undefined, declaration, words) };
     case 'domain-differs':
       return { domain: actual };
     case 'service-differs':
-      return evidence?.by === 'known' ? { service: evidence.platform } : {};
+      return evidence?.by === 'known'
+        ? { service: evidence.platform }
+        : serviceOf(undefined, declaration, words);
     case 'purpose-differs': {
       const is = actual as Category;
-      return Object.hasOwn(categories, is)
-        ? { category: { text: categories[is], is, from: 'column' } }
+      return Object.hasOwn(words.categories, is)
+        ? { category: { text: words.categories[is], is, from: 'column' } }
         : {};
     }
     default:
@@ -108,15 +115,50 @@ function correctionOf(
   }
 }
 
+/** The service that a cookie's name is known for, where that is one of the organisation's. */
+function knownIn(evidence: Finding['evidence'], organisation: string): string | undefined {
+  if (evidence?.by !== 'signs') return undefined;
+  return evidence.signs.find((sign) => sign.kind === 'known' && sign.organisation === organisation)
+    ?.seen;
+}
+
+/** Where none is known, a person has to say which one it is, beside the site's own words. */
+function serviceOf(
+  known: string | undefined,
+  { service }: Declaration,
+  { toComplete }: CharterWords,
+): Partial<Declaration> {
+  if (!service || (known && service.includes(known))) return {};
+  return { service: known ?? `${service} ${toComplete}` };
+}
+
 /** One row a name: a known prefix stands for all cookies that begin with it. */
-function addedRows({ rows, charter }: Report, words: CharterWords): DraftRow[] {
-  const verdict = charter ? 'undeclared' : 'unjudged';
+function addedRows(
+  { rows, charter: judgedBy }: Report,
+  charter: Charter | null,
+  words: CharterWords,
+): DraftRow[] {
+  const asked = columnsAsked(charter?.declarations ?? []);
+  const verdict = judgedBy ? 'undeclared' : 'unjudged';
   const cookies = rows.flatMap((row) => (row.verdict === verdict ? (row.cookie ?? []) : []));
   const byName = grouped(cookies, (cookie) => `${notationOf(cookie)}\0${cookie.domain}`);
   return [...byName.values()].map((group) => {
-    const declaration = declarationOf(group, words);
-    return { declaration, changed: Object.keys(declaration) as WrittenColumn[] };
+    const declaration = declarationOf(group, asked, words);
+    return { declaration, marked: Object.keys(declaration) as WrittenColumn[] };
   });
+}
+
+/** What a new row has to say beside provider, purpose and lifetime: what the site's own rows say. */
+interface ColumnsAsked {
+  service: boolean;
+  category: boolean;
+}
+
+function columnsAsked(declarations: readonly Declaration[]): ColumnsAsked {
+  return {
+    service: declarations.some(({ service }) => service !== undefined),
+    category: declarations.some(({ category }) => category && category.from !== 'purpose'),
+  };
 }
 
 function grouped<Thing>(
@@ -137,23 +179,36 @@ function notationOf({ name, known }: Cookie): string {
   return known?.match === 'prefix' ? `${known.name}*` : name;
 }
 
-function declarationOf([cookie, ...others]: readonly Cookie[], words: CharterWords): Declaration {
+function declarationOf(
+  [cookie, ...others]: readonly Cookie[],
+  asked: ColumnsAsked,
+  words: CharterWords,
+): Declaration {
   const one = cookie!;
   const { known, party, domain } = one;
-  const lifetime = lifetimeOf([one, ...others], words);
+  const service = known?.platform ?? (asked.service ? words.toComplete : undefined);
+  const category = categoryOf(known?.category, asked, words);
   return {
     name: notationOf(one),
     provider: providerOf(one) ?? words.toComplete,
-    ...(known && { service: known.platform }),
+    ...(service !== undefined && { service }),
     purpose: words.toComplete,
-    ...(known?.category && {
-      category: { text: words.categories[known.category], is: known.category, from: 'column' },
-    }),
-    ...(lifetime && { retention: lifetime }),
+    ...(category && { category }),
+    retention: lifetimeOf([one, ...others], words),
     party,
     domain,
     source: WATCHED,
   };
+}
+
+function categoryOf(
+  known: Category | undefined,
+  asked: ColumnsAsked,
+  { categories, toComplete }: CharterWords,
+): Declaration['category'] {
+  if (known) return { text: categories[known], is: known, from: 'column' };
+  if (!asked.category) return undefined;
+  return { text: toComplete, is: 'unclassified', from: 'column' };
 }
 
 /** Who is known to answer for it, else who set it; the site itself is nobody's guess. */
@@ -163,9 +218,10 @@ function providerOf({ known, setBy }: Cookie): string | undefined {
   return setBy.holder.organisation ?? setBy.holder.registrableDomain;
 }
 
-/** The longest; nothing where no grant was seen. */
-function lifetimeOf(cookies: readonly Cookie[], { language }: CharterWords) {
+/** The longest; where no grant was seen, a person has to say it. */
+function lifetimeOf(cookies: readonly Cookie[], { language, toComplete }: CharterWords): Retention {
   const granted = cookies.flatMap(({ grantedSeconds }) => grantedSeconds ?? []);
   if (granted.length > 0) return writtenLifetime(Math.max(...granted), language);
-  return cookies.every(({ session }) => session) ? writtenLifetime(null, language) : undefined;
+  if (cookies.every(({ session }) => session)) return writtenLifetime(null, language);
+  return readRetention(toComplete);
 }

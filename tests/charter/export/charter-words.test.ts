@@ -10,7 +10,7 @@ import { partyOfText } from '../../../src/charter/meaning/party';
 import { readRetention } from '../../../src/charter/meaning/retention';
 
 /** The same table, but with each word as the reader understands it. */
-function understood({ headings, categories, parties, session }: CharterWords) {
+function understood({ headings, categories, parties, session, marked }: CharterWords) {
   const read = (record: object, reader: (text: string) => unknown) =>
     Object.fromEntries(Object.entries(record).map(([key, text]) => [key, reader(String(text))]));
   return {
@@ -18,6 +18,7 @@ function understood({ headings, categories, parties, session }: CharterWords) {
     categories: read(categories, categoryOfText),
     parties: read(parties, partyOfText),
     session: readRetention(session).kind,
+    marked: columnOfHeading(marked),
   };
 }
 
@@ -29,6 +30,8 @@ function meant({ headings, categories, parties }: CharterWords) {
     categories: keys(categories),
     parties: keys(parties),
     session: 'session',
+    // A column of our own, which says nothing of a cookie.
+    marked: 'ignored',
   };
 }
 

@@ -11,6 +11,7 @@ import { writtenLifetime } from '../../../src/charter/export/lifetime-text';
 import type { CharterDraft } from '../../../src/charter/export/written-charter';
 import type { SourceFormat } from '../../../src/charter/format';
 import type { Category, Declaration } from '../../../src/charter/model';
+import { readRetention } from '../../../src/charter/meaning/retention';
 import { plainCell } from '../../../src/charter/meaning/cell-text';
 import { readGrids } from '../../../src/charter/read';
 import { readCharter } from '../../../src/charter/schema';
@@ -66,34 +67,49 @@ const categories: Category[] = [
 ];
 
 function declarations(language: string) {
-  const { categories: words } = charterWords(language);
-  return fc.uniqueArray(
-    fc.record(
-      {
-        name,
-        provider: organisation,
-        service: fc.constantFrom('Tea Chat', 'Boutique (front et back office)'),
-        purpose: purposes,
-        category: fc
-          .constantFrom(...categories)
-          .map((is) => ({ text: words[is], is, from: 'column' as const })),
-        retention: fc
-          .oneof(fc.constant(null), fc.integer({ min: 1, max: 900 * 86_400 }))
-          .map((seconds) => writtenLifetime(seconds, language)),
-        party: fc.constantFrom('first' as const, 'third' as const),
-        domain: fc.constantFrom('.tea.example', 'www.tea.example'),
-        storage: fc.constantFrom(
-          'cookie' as const,
-          'local' as const,
-          'session' as const,
-          'pixel' as const,
-          'indexeddb' as const,
-        ),
-      },
-      { requiredKeys: ['name', 'provider', 'purpose', 'category', 'retention'] },
-    ),
-    { minLength: 1, maxLength: 6, selector: (one) => one.name },
-  );
+  const { categories: words, toComplete } = charterWords(language);
+  return fc
+    .uniqueArray(
+      fc.record(
+        {
+          name,
+          provider: organisation,
+          service: fc.constantFrom(
+            'Tea Chat',
+            'Boutique (front et back office)',
+            toComplete,
+            `Boutique ${toComplete}`,
+          ),
+          purpose: purposes,
+          category: fc
+            .constantFrom(...categories.map((is) => ({ text: words[is], is })), {
+              text: toComplete,
+              is: 'unclassified' as const,
+            })
+            .map((one) => ({ ...one, from: 'column' as const })),
+          retention: fc
+            .oneof(fc.constant(null), fc.constant(1), fc.integer({ min: 1, max: 900 * 86_400 }))
+            .map((seconds) =>
+              seconds === 1 ? readRetention(toComplete) : writtenLifetime(seconds, language),
+            ),
+          party: fc.constantFrom('first' as const, 'third' as const),
+          domain: fc.constantFrom('.tea.example', 'www.tea.example'),
+          storage: fc.constantFrom(
+            'cookie' as const,
+            'local' as const,
+            'session' as const,
+            'pixel' as const,
+            'indexeddb' as const,
+          ),
+        },
+        { requiredKeys: ['name', 'provider', 'purpose', 'category', 'retention'] },
+      ),
+      { minLength: 1, maxLength: 6, selector: (one) => one.name },
+    )
+    .map((rows) =>
+      // A category that is to be completed is read from the purpose, where that is not.
+      rows.map((one) => (one.category.text === toComplete ? { ...one, purpose: toComplete } : one)),
+    );
 }
 
 const draft = fc.constantFrom(...WRITTEN_LANGUAGES).chain((language) =>
@@ -102,7 +118,7 @@ const draft = fc.constantFrom(...WRITTEN_LANGUAGES).chain((language) =>
     language,
     rows: rows.map((one) => ({
       declaration: { ...one, source: 'page' } as Declaration,
-      changed: ['purpose', 'name'],
+      marked: ['purpose', 'name', 'category', 'retention'],
     })),
   })),
 );
@@ -117,6 +133,43 @@ function written({ rows }: CharterDraft) {
 }
 
 describe('a charter as it should be, read again', () => {
+  const basket = { name: 'basket', provider: 'Tea House', purpose: 'Keeps it', source: 'page' };
+  const other = { name: '_ga_*', provider: 'Google', source: 'watched' };
+  const marked: CharterDraft = {
+    title: 'Tea House',
+    language: 'en',
+    rows: [
+      { declaration: basket, marked: ['provider', 'service'] },
+      { declaration: other, marked: ['name', 'provider'] },
+    ],
+  };
+  const legend = 'Corrected, added or to be checked';
+
+  it('shows what is marked, and says what the marks mean', () => {
+    const page = parse(charterHtml(marked));
+    expect(Array.from(page.querySelectorAll('mark'), (one) => one.textContent)).toEqual([
+      legend,
+      'Tea House',
+      'Google',
+      '_ga_*',
+    ]);
+    expect(charterMarkdown(marked)).toContain(`\n\n**…**: ${legend}\n\n`);
+    expect(charterMarkdown(marked)).toContain('\n| **Tea House** | basket | Keeps it |\n');
+    const [headings, ...rows] = charterCsv(marked).slice(1).split('\r\n');
+    expect(headings).toBe(`Provider,Cookie name,Purpose,"${legend}"`);
+    expect(rows.slice(0, 2)).toEqual([
+      'Tea House,basket,Keeps it,Provider',
+      'Google,_ga_*,,"Provider, Cookie name"',
+    ]);
+  });
+
+  it('says nothing of marks where none is', () => {
+    const plain = { ...marked, rows: [{ declaration: basket, marked: [] }] };
+    for (const write of [charterHtml, charterMarkdown, charterCsv]) {
+      expect(write(plain)).not.toMatch(/Corrected|mark>|\*\*/);
+    }
+  });
+
   it.each([
     ['html', charterHtml],
     ['markdown', charterMarkdown],

@@ -79,6 +79,55 @@ describe('a declaration as it should be', () => {
   });
 });
 
+describe('a row whose provider or service is not as declared', () => {
+  const chat: Declaration = { ...basket, service: 'Tea Chat' };
+  const providerDiffers = (seen: string) =>
+    difference('provider-differs', {
+      actual: 'Google',
+      evidence: { by: 'signs', signs: [{ kind: 'known', seen, organisation: 'Google' }] },
+    });
+
+  it('has the other provider’s service, where it is known', () => {
+    expect(corrected([providerDiffers('Google Analytics')], chat)).toEqual({
+      ...chat,
+      provider: 'Google',
+      service: 'Google Analytics',
+    });
+    const analytics = { ...basket, service: 'Audience (Google Analytics)' };
+    expect(corrected([providerDiffers('Google Analytics')], analytics)?.service).toBe(
+      analytics.service,
+    );
+  });
+
+  it.each([
+    difference('provider-differs', { actual: 'Google' }),
+    difference('third-party-undisclosed', { actual: 'Hotjar' }),
+    difference('service-differs', {
+      actual: 'https://tea.example/club',
+      evidence: { by: 'place', origin: 'https://tea.example', path: '/club' },
+    }),
+  ])('leaves a service that nobody knows to a person, beside the site’s own words: %j', (one) => {
+    expect(corrected([one], chat)?.service).toBe('Tea Chat [à compléter]');
+  });
+
+  it('is marked where it contradicts another row, and says what it said', () => {
+    const declaration: Declaration = {
+      ...chat,
+      retention: { text: '1 an', kind: 'duration', seconds: 31_557_600 },
+    };
+    const contradictory = difference('contradictory', {
+      actual: '2 ans',
+      evidence: { by: 'declarations', field: 'retention' },
+    });
+    const charter: Charter = { ...charterOf([]), language: 'fr', declarations: [declaration] };
+    const findings = [contradictory];
+    const row: Row = { verdict: 'mismatch', cookie: sampleCookie('basket'), declaration, findings };
+    const { draft } = correctedCharter(sampleReport([row]), charter, DIGEST);
+    expect(draft.rows).toEqual([{ declaration, marked: ['retention'] }]);
+    expect(charterHtml(draft)).toContain('<mark>1 an</mark>');
+  });
+});
+
 describe('what was undeclared', () => {
   it('is declared with what is known, and what is not is marked in the charter’s language', () => {
     expect(added(sampleCookie('tea_id', { grantedSeconds: 31_557_600 }))).toEqual([
@@ -117,8 +166,27 @@ describe('what was undeclared', () => {
     });
   });
 
-  it('says nothing of a lifetime that was not seen being granted', () => {
-    expect(added(sampleCookie('old', { grantedSeconds: null }))[0]?.retention).toBeUndefined();
+  it('leaves a lifetime that was not seen being granted to a person', () => {
+    const [old] = added(sampleCookie('old', { grantedSeconds: null }));
+    expect(old?.retention).toEqual({ text: '[à compléter]', kind: 'unknown', seconds: null });
+  });
+
+  it('has the columns of the site’s own rows, where nothing is known to complete', () => {
+    const own: Declaration = {
+      ...basket,
+      service: 'Shop',
+      category: { is: 'necessary', from: 'column' },
+    };
+    const charter: Charter = { ...charterOf([]), language: 'fr', declarations: [own] };
+    const row: Row = { verdict: 'undeclared', cookie: sampleCookie('tea_id'), findings: [] };
+    const { draft } = correctedCharter(sampleReport([row]), charter, DIGEST);
+    expect(draft.rows[1]?.declaration).toMatchObject({
+      provider: '[à compléter]',
+      service: '[à compléter]',
+      purpose: '[à compléter]',
+      category: { text: '[à compléter]', is: 'unclassified' },
+    });
+    expect(charterHtml(draft)).not.toContain('Non classés');
   });
 
   it('is every cookie of a site that has no charter', () => {
