@@ -18,12 +18,16 @@ export interface Visiting {
    * @param at milliseconds since 1970.
    */
   lately(at: number): Visit[];
-  /** A page of a web site has come into a tab. Tells whether a visit began, or one went on with another page. */
-  arrive(tab: TabAtPlace): 'visit' | 'page';
+  /**
+   * A page of a web site has come into a tab. Tells whether a visit began, or one went on with another page.
+   *
+   * @param at when: milliseconds since 1970; now where it is not given.
+   */
+  arrive(tab: TabAtPlace, at?: number): 'visit' | 'page';
   /** A tab shows a page whose coming was not seen. */
   find(tab: TabAtPlace): void;
   /** Anything that tells of a tab but the coming of a page. */
-  step(step: NavigationSeen): void;
+  step(step: NavigationSeen, at?: number): void;
   /** A host has answered a request of a tab's page. */
   contact(tabId: number, host: string): void;
   /** How the choice of a tab's visitor goes. */
@@ -102,22 +106,23 @@ export async function resumeVisiting(
     const jarDomains = [...new Set([...known, ...domains])].slice(0, MOST_HOSTS);
     if (jarDomains.length > known.length) change(tabId, { jarDomains });
   };
-  const depart = (visit: Visit | undefined) => {
-    departed = departed.filter(({ at }) => now() - at <= PARTING_MS);
+  const depart = (visit: Visit | undefined, at: number) => {
+    departed = departed.filter((one) => at - one.at <= PARTING_MS);
     if (!visit) return;
-    departed.push({ visit, at: now() });
+    departed.push({ visit, at });
     if (!visit.interrupted) return;
     unfinished = [...unfinished, visit].slice(-MOST_UNFINISHED);
     unfinishedChanged = true;
   };
-  const leave = (tabId: number) => {
-    depart(visits.get(tabId));
+  const leave = (tabId: number, at: number) => {
+    depart(visits.get(tabId), at);
     if (visits.delete(tabId)) changed.add(tabId);
   };
-  const put = ({ tabId, storeId, incognito, place }: TabAtPlace, pageCame: boolean) => {
+  const put = (tab: TabAtPlace, pageCame: boolean, at: number) => {
+    const { tabId, storeId, incognito, place } = tab;
     const shown = visits.get(tabId);
     const before = isAt(shown, place) ? shown : undefined;
-    if (!before) depart(shown);
+    if (!before) depart(shown, at);
     const { registrableDomain } = siteOf(place.host);
     const pages = before?.pages ?? 0;
     const interrupted = !pageCame || !wholly.has(tabId);
@@ -149,9 +154,9 @@ export async function resumeVisiting(
       const parting = departed.filter((one) => at - one.at <= PARTING_MS);
       return [...visits.values(), ...parting.map(({ visit }) => visit)];
     },
-    arrive: (tab) => put(tab, true),
-    find: (tab) => void put(tab, false),
-    step: (step) => {
+    arrive: (tab, at = now()) => put(tab, true, at),
+    find: (tab) => void put(tab, false, now()),
+    step: (step, at = now()) => {
       const { tabId } = step;
       if (step.step === 'started') {
         wholly.set(tabId, step.at);
@@ -164,7 +169,7 @@ export async function resumeVisiting(
         change(tabId, { frames: [...frames, step.host] });
       } else if (step.step !== 'page') {
         if (step.step === 'closed') wholly.delete(tabId);
-        leave(tabId);
+        leave(tabId, at);
       }
     },
     contact: (tabId, host) => {

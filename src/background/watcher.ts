@@ -290,13 +290,13 @@ async function noteNavigation(
 ): Promise<void> {
   const { visiting, memory, tabOf, timelines, baselines } = means;
   if (navigation.step !== 'page') {
-    visiting.step(navigation);
+    visiting.step(navigation, at);
     return;
   }
   const tab = await tabOf(navigation.tabId);
   if (!tab) return;
   const { scheme, host } = navigation;
-  const came = visiting.arrive({ ...tab, place: { scheme, host } });
+  const came = visiting.arrive({ ...tab, place: { scheme, host } }, at);
   const site = await memory.site({ host, storeId: tab.storeId });
   const visit = visiting.of(navigation.tabId);
   const watched = visit ? watchedSince(site.watched, visit.startedAt) : site.watched;

@@ -415,6 +415,21 @@ describe('whose cookie it is', () => {
   });
 });
 
+describe('a batch that a long load has put off', () => {
+  it('tells the writings of a page from the last of the page before it', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open('https://opendatasoft.com/');
+    await worker.flush();
+    worker.open(ITIE, { completes: false });
+    browser.clock.now += 400;
+    worker.change(change(cookie({ domain: '.opendatasoft.com', hostOnly: false })));
+    browser.clock.now += 400;
+    await worker.flush();
+    expect(ONLY(browser.disk.of(HOST))).toMatchObject({ setBy: { kind: 'script' } });
+  });
+});
+
 describe('Firefox', () => {
   const store = 'firefox-default';
   const start = () => {
