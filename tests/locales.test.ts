@@ -28,7 +28,7 @@ const QUOTES: Record<string, string> = {
 const NAMES = ['Cookie Charter', 'Charter JSON', 'CSV', 'HTML', 'Markdown'];
 const SHARED: Record<string, string> = {
   fr: `Cookies, $n$ cookie, $n$ cookies, $n$ page, $n$ pages, $n$ site, $n$ sites, Format,
-    Information, Page, page, Partition, Service, session, Site, Source, Verdict, Verdicts`,
+    Information, Options, Page, page, Partition, Service, session, Site, Source, Verdict, Verdicts`,
   de: 'Browser, Cookies, Domain, Esc, Format, Name, Partition, Text',
   es: 'Cookies, Esc, $n$ cookie, $n$ cookies',
   it: 'Browser, Esc, File, marketing, $n$ cookie',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildFailure, type BuildOptions, type Message } from 'esbuild';
+import { onePolyfill } from './one-polyfill';
 import { preactWithoutHtml } from './preact-without-html';
 import { inProject, projectFolder, shownPath } from './project';
 
@@ -62,8 +63,9 @@ async function bundled(
     jsxImportSource: 'preact',
     minify: true,
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [preactWithoutHtml],
+    // No loader of AMD modules is here: what the polyfill has for one falls away.
+    define: { 'process.env.NODE_ENV': '"production"', define: 'undefined' },
+    plugins: [preactWithoutHtml, onePolyfill],
     logLevel: 'silent',
     write: false,
   });

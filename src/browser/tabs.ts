@@ -88,6 +88,11 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** Opens the page of options, or shows the tab in which it is open. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
 /** Loads a tab's page anew; nothing where it is gone. */
 export async function reloadTab(tabId: number): Promise<void> {
   try {

@@ -14,6 +14,7 @@ import { visit } from './harness/visit';
 import { millCookies, millHost, millSites } from './sites/mill';
 
 const OPTIONS = 'ui/options/options.html';
+const HELP = 'ui/help/help.html';
 const REASON = 'Hotjar runs it for us';
 const WHO = 'The DPO';
 const folder = inProject('artifacts', 'pictures');
@@ -120,6 +121,27 @@ describe.each(browserKinds)('what a person settles in %s', (kind) => {
       expect(await textOf(popup)).toContain(REASON);
     });
     await badgeSays('1');
+  });
+
+  it('leads from the popup and the inspector to the options, and from these to the help', async () => {
+    const { browser } = session;
+    const options = await browser.pageThatOpens(OPTIONS, () =>
+      inPopup((popup) => press(popup, '[data-open="options"]')),
+    );
+    const helpLink = () =>
+      inTab(options).evaluate(
+        () => document.querySelector<HTMLAnchorElement>('a[href*="/help/"]')?.href ?? '',
+      );
+    expect(await until('there is a link to the help', helpLink)).toContain(HELP);
+    await options.close();
+    await site.bringToFront();
+    const inspector = await inspect(browser, site);
+    const again = await browser.pageThatOpens(OPTIONS, () =>
+      press(inTab(inspector), '[data-open="options"]'),
+    );
+    await again.close();
+    await inspector.close();
+    await site.bringToFront();
   });
 
   it('judges concerns by whose guidance is chosen in the options', async () => {

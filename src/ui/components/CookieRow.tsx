@@ -57,7 +57,12 @@ export function cookieRow(
           <bdi class="row-name name">{printable(clip(name, MOST_OF_A_NAME))}</bdi>
         )}
         {aboutOf(row, verdict, context, words)}
-        <span class="row-end">{endOf(row, verdict, isPending, context, words)}</span>
+        <span class="row-end">
+          {row.findings.some(({ setAside }) => setAside) && (
+            <span class="put-by">{words.say('row_set_aside')}</span>
+          )}
+          {endOf(row, verdict, isPending, context, words)}
+        </span>
       </button>
       {isOpen && <RowDetail row={row} rowKey={key} context={context} />}
     </li>

@@ -1,6 +1,7 @@
 import type { Finding, Row } from '../../verdict/report';
 import { FindingSentence } from './FindingSentence';
 import { HelpLink } from './HelpLink';
+import { kindWords } from './labels';
 import type { RowContext } from './row-context';
 import { SettleFinding } from './SettleFinding';
 import { useWords } from './words-context';
@@ -14,6 +15,7 @@ interface FindingLineProps {
 
 /** One finding, the way to what the built-in help says of its rule, and that of setting it aside. */
 export function FindingLine({ finding, context, row }: FindingLineProps) {
+  const words = useWords();
   const { rule, kind, severity, setAside } = finding;
   return (
     <>
@@ -23,25 +25,13 @@ export function FindingLine({ finding, context, row }: FindingLineProps) {
         data-kind={kind}
         data-severity={severity}
       >
-        <Kind kind={kind} />
+        <span class="kind">{words.say(kindWords(finding))}</span>{' '}
         <FindingSentence finding={finding} context={context} ofCharter={!row} />
         <HelpLink rule={rule} />
       </p>
       {context.settling && (
         <SettleFinding finding={finding} row={row} settling={context.settling} />
       )}
-    </>
-  );
-}
-
-/** Whether it contradicts the charter. */
-function Kind({ kind }: Pick<Finding, 'kind'>) {
-  const words = useWords();
-  return (
-    <>
-      <span class="kind">
-        {words.say(kind === 'concern' ? 'kind_concern' : 'kind_difference')}
-      </span>{' '}
     </>
   );
 }

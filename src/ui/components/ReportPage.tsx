@@ -19,7 +19,9 @@ import type { CharterWays, PopupCallbacks, ReportView, Settling, Tracing } from 
 import { useWords } from './words-context';
 
 interface ReportPageProps
-  extends CharterWays, Pick<PopupCallbacks, 'onAskForAll' | 'onInspect' | 'onInspectBeside'> {
+  extends
+    CharterWays,
+    Pick<PopupCallbacks, 'onAskForAll' | 'onInspect' | 'onInspectBeside' | 'onOptions'> {
   view: ReportView;
   tracing: Tracing | undefined;
   settling: Settling;
@@ -27,7 +29,8 @@ interface ReportPageProps
 
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
 export function ReportPage(props: ReportPageProps) {
-  const { view, tracing, settling, onAskForAll, onInspect, onInspectBeside, ...ways } = props;
+  const { view, tracing, settling, onAskForAll, onInspect, onInspectBeside, onOptions, ...ways } =
+    props;
   const words = useWords();
   const fieldRef = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -42,6 +45,7 @@ export function ReportPage(props: ReportPageProps) {
   const counts = tally(rows);
   const context = { ...rowContext(view, tracing), onInspect, settling };
   const ofCharter = view.report.charter?.findings;
+  const setAside = setAsideInWords(words, view.report);
   const said = answer(words, counts, view.state === 'ready');
 
   const filter = typed.trim() === '' ? undefined : rowFilter(typed, words);
@@ -52,8 +56,8 @@ export function ReportPage(props: ReportPageProps) {
     <>
       <Announcer text={`${said}. ${countsInWords(words, counts)}`} />
       <Announcer text={filter ? words.count('popup_found', found) : ''} />
-      <Announcer text={setAsideInWords(words, view.report)} />
-      <Summary view={view} counts={counts} ways={ways} />
+      <Announcer text={setAside} />
+      <Summary view={view} counts={counts} setAside={setAside} ways={ways} />
       <div class="in-sight">
         <CharterLine view={view} ways={ways} />
         <ListFilter
@@ -93,6 +97,9 @@ export function ReportPage(props: ReportPageProps) {
         </button>
         <button type="button" class="link" data-open="beside" onClick={onInspectBeside}>
           {words.say('popup_beside')}
+        </button>
+        <button type="button" class="link" data-open="options" onClick={onOptions}>
+          {words.say('open_options')}
         </button>
       </footer>
       {isHelpShown && <KeysHelp onClose={() => setHelpShown(false)} />}

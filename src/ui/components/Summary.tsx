@@ -27,11 +27,13 @@ const IN_BAR = 4;
 interface SummaryProps {
   view: ReportView;
   counts: Tally;
+  /** How many findings are set aside, in words; empty for none. */
+  setAside: string;
   ways: CharterWays;
 }
 
 /** The answer first: one sentence, the bar of verdicts, the counts; without a charter, how to read one. */
-export function Summary({ view, counts, ways }: SummaryProps) {
+export function Summary({ view, counts, setAside, ways }: SummaryProps) {
   const words = useWords();
   const { site, watched, generatedAt } = view.report;
   const hasCharter = view.state === 'ready';
@@ -43,7 +45,7 @@ export function Summary({ view, counts, ways }: SummaryProps) {
       </p>
       <h1>{answer(words, counts, hasCharter)}</h1>
       {hasCharter && <Bar counts={counts} />}
-      {hasCharter && <Counts counts={counts} />}
+      {hasCharter && <Counts counts={counts} setAside={setAside} />}
       {!hasCharter && <NoCharter site={site} />}
       {!hasCharter && <CharterOffers offers={ways.offers} onRead={ways.onRead} />}
     </header>
@@ -70,7 +72,8 @@ function Bar({ counts }: { counts: Tally }) {
   );
 }
 
-function Counts({ counts }: { counts: Tally }) {
+/** The verdicts, and beside them how many findings are set aside: they count no more, and are not forgotten. */
+function Counts({ counts, setAside }: { counts: Tally; setAside: string }) {
   const words = useWords();
   return (
     <ul class="counts" aria-label={words.say('counts_label')}>
@@ -86,6 +89,7 @@ function Counts({ counts }: { counts: Tally }) {
           </span>
         </li>
       ))}
+      {setAside !== '' && <li>{setAside}</li>}
     </ul>
   );
 }

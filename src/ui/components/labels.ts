@@ -1,5 +1,5 @@
 import type { Party } from '../../charter/model';
-import type { Verdict } from '../../verdict/report';
+import type { Finding, Verdict } from '../../verdict/report';
 
 /** A verdict's sign, which is trusted before its word and its colour. */
 export const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -44,3 +44,9 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   first: 'party_first',
   third: 'party_third',
 };
+
+/** The message that names what a finding is: whether it contradicts the charter, or is only worth knowing of it. */
+export function kindWords({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): string {
+  if (kind === 'concern') return 'kind_concern';
+  return severity === 'info' ? 'kind_note' : 'kind_difference';
+}

@@ -1,5 +1,6 @@
 import type { ToldFact } from '../../verdict/export/told-report';
 import type { Finding, Row } from '../../verdict/report';
+import { kindWords } from './labels';
 import { lastReading } from './last-reading';
 import { printable } from './printable';
 import { readOnAnotherDay, type RowContext } from './row-context';
@@ -53,9 +54,9 @@ function findingLines(
   context: RowContext,
   words: Words,
 ): (string | ToldFact)[] {
-  const { rule, kind } = finding;
+  const { rule } = finding;
   const { sentence, severityText } = toldFinding(finding, row, readOnAnotherDay(context), words);
-  const kindText = words.say(kind === 'concern' ? 'kind_concern' : 'kind_difference');
+  const kindText = words.say(kindWords(finding));
   const label = labelOf(rule);
   const named = label === undefined ? rule : `${words.say(label)} (${rule})`;
   return [`${named} · ${kindText} · ${severityText}`, sentence, ...factsOfFinding(finding, words)];

@@ -63,6 +63,8 @@ export interface PopupCallbacks {
   onInspect: (row: string | undefined) => void;
   /** The same beside the page, in the browser's side panel. */
   onInspectBeside: () => void;
+  /** Opens the page of options. */
+  onOptions: () => void;
 }
 
 /** How the charter of a site can be read. */

@@ -10,7 +10,7 @@ import {
 import { follow } from '../../browser/messages';
 import { ownVersion } from '../../browser/own-version';
 import { onGuidanceChanged, readStoredGuidance } from '../../browser/stored-guidance';
-import { activeTab, onTabInFront } from '../../browser/tabs';
+import { activeTab, onTabInFront, openOptions } from '../../browser/tabs';
 import { readMessages } from '../../browser/words';
 import { differenceOfVisits } from '../../cookie/visit-difference';
 import { summaryOfVisit } from '../../cookie/visit-summary';
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
         <InspectorPage
           view={view}
           columns={columns}
+          onOptions={() => void openOptions()}
           onRetry={lookAgain}
           onShowSite={(id) => void showSite(id)}
           compareVisits={differenceOfVisits}

@@ -1,6 +1,6 @@
 import { inspectorAddress } from '../../browser/inspector-address';
 import { openSidePanel } from '../../browser/side-panel';
-import { activeTab, openPageInTab } from '../../browser/tabs';
+import { activeTab, openOptions, openPageInTab } from '../../browser/tabs';
 
 /**
  * Opens the inspector in a tab of its own, with the site of the active tab.
@@ -17,5 +17,11 @@ export async function inspect(row: string | undefined): Promise<void> {
 /** Opens the inspector beside the pages. Must be called in the turn of a click. */
 export async function inspectBeside(): Promise<void> {
   await openSidePanel();
+  window.close();
+}
+
+/** Opens the page of options. */
+export async function showOptions(): Promise<void> {
+  await openOptions();
   window.close();
 }

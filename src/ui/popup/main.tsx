@@ -12,7 +12,7 @@ import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
 import { askAhead, look, type Ahead } from './look';
-import { inspect, inspectBeside } from './inspect';
+import { inspect, inspectBeside, showOptions } from './inspect';
 import { lookIntoStorage } from './look-into-storage';
 import { offersOfTab, readBy } from './offers';
 import { placeInFront } from './place-in-front';
@@ -71,6 +71,7 @@ function main(): void {
           onRetry={lookAgain}
           onInspect={(row) => void inspect(row)}
           onInspectBeside={() => void inspectBeside()}
+          onOptions={() => void showOptions()}
         />
       </WordsContext.Provider>,
       document.body,

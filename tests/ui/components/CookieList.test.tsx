@@ -3,7 +3,9 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/verdict/report';
 import {
+  NOW,
   asDeclared,
+  finding,
   notSeen,
   ONE_OF_EACH,
   other,
@@ -29,6 +31,16 @@ function contractOf(row: HTMLElement) {
   );
   return { cookie, identity, verdict, rules };
 }
+
+it('marks a closed row of which a finding is set aside', () => {
+  const setAside = { reason: 'ours', at: NOW };
+  const settled = finding('outlives-charter', undefined, { setAside });
+  const { row } = showPopup(
+    reportView([{ ...asDeclared('a'), findings: [settled] }, asDeclared('b')]),
+  );
+  expect(row('a').textContent).toContain('set aside');
+  expect(row('b').textContent).not.toContain('set aside');
+});
 
 describe('the DOM contract', () => {
   it('tells name, identity, verdict and rules on each row, though it is closed', () => {

@@ -39,6 +39,13 @@ async function sentence(of: Finding): Promise<string> {
   return saidOf(element, of.rule);
 }
 
+it('calls a difference that is only worth knowing a note', async () => {
+  const kindOf = async (row: Row) =>
+    (await opened(row)).element.querySelector('.kind')?.textContent;
+  expect(await kindOf(notSeen('a'))).toBe('Note');
+  expect(await kindOf(undeclared('a'))).toBe('Difference');
+});
+
 describe('what each finding says', () => {
   const known: Evidence = { by: 'known', platform: 'Meta Pixel', controller: 'Meta' };
   const lifetime = (declaredSeconds: number | null, atLeast: boolean): Evidence => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import {
+  NOW,
   asDeclared,
+  finding,
   notSeen,
   ONE_OF_EACH,
   other,
@@ -55,6 +57,14 @@ it('counts each verdict with its sign and its word', () => {
     '○1 not seen',
     '·1 being judged',
   ]);
+});
+
+it('counts beside the verdicts what was set aside', () => {
+  const setAside = { reason: 'ours', at: NOW };
+  const aside = finding('outlives-charter', undefined, { setAside });
+  const { root } = showPopup(reportView([{ ...asDeclared('a'), findings: [aside] }]));
+  const counts = [...root.querySelectorAll('.counts li')].map(({ textContent }) => textContent);
+  expect(counts).toEqual(['✓1 as declared', '1 finding set aside']);
 });
 
 it('draws the bar of the verdicts, and only of those that there are', () => {

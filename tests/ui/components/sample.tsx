@@ -163,6 +163,7 @@ export function showPopup(
     onLookForCharter: callback(),
     onInspect: vi.fn<(row: string | undefined) => void>(),
     onInspectBeside: callback(),
+    onOptions: callback(),
   };
   const settling = {
     onSetAside: vi.fn<Settling['onSetAside']>(async () => undefined),

@@ -50,6 +50,7 @@ export interface InspectorCallbacks {
   onShowSite: (id: string | undefined) => void;
   compareVisits: CompareVisits;
   onExport: (site: InspectedSite, file: ExportId) => void;
+  onOptions: () => void;
   onRetry: () => void;
 }
 
@@ -78,7 +79,8 @@ export function InspectorPage({
 type InspectedProps = Extract<InspectorView, { sites: unknown }> & InspectorCallbacks;
 
 function Inspected(props: InspectedProps) {
-  const { sites, guidance, shown, visits, row, compareVisits, onShowSite, onExport } = props;
+  const { sites, guidance, shown, visits, row, compareVisits, onShowSite, onExport, onOptions } =
+    props;
   const words = useWords();
   const [filters, setFilters] = useState<Filters>({});
   const [columns, setColumns] = useState(props.columns);
@@ -92,6 +94,7 @@ function Inspected(props: InspectedProps) {
   );
   const entries = useMemo(() => inspectedEntries(alone ? [alone] : sites), [sites, alone]);
   const said = useMemo(() => saidOf(alone, sites, words), [alone, sites, words]);
+  const aside = alone ? setAsideInWords(words, alone.view.report) : '';
   const restedFilters = useRested(filters, all);
   const otherEntries = useMemo(
     () => (
@@ -128,11 +131,14 @@ function Inspected(props: InspectedProps) {
     <>
       <header class="inspector-head">
         <h1>{alone ? <Foreign text={alone.view.report.site} /> : words.say('inspect_title')}</h1>
-        <p class="quiet">{said}</p>
+        <p class="quiet">{aside === '' ? said : `${said} · ${aside}`}</p>
         <div class="tools">
           <SitePicker sites={sites} shown={shown} onShowSite={onShowSite} />
           <ColumnPicker shown={columns} onShow={setColumns} />
           <ExportMenu onExport={alone && ((file) => onExport(alone, file))} />
+          <button type="button" class="link" data-open="options" onClick={onOptions}>
+            {words.say('open_options')}
+          </button>
         </div>
       </header>
       <FilterBar rows={all} filters={filters} onFilter={setFilters} />
@@ -144,7 +150,7 @@ function Inspected(props: InspectedProps) {
         )}
       </p>
       <Announcer text={words.count('inspect_rows', rows.length)} />
-      <Announcer text={alone ? setAsideInWords(words, alone.view.report) : ''} />
+      <Announcer text={aside} />
       <div class={detail ? 'inspected with-detail' : 'inspected'}>
         <CookieTable
           rows={rows}

@@ -35,7 +35,10 @@ export function OptionsPage({ view, ...callbacks }: { view: OptionsView } & Opti
             <SetAsideList {...view} {...callbacks} />
             <Observations {...view} {...callbacks} />
             <LanguageChoice {...view} {...callbacks} />
-            <p>
+            <p class="buttons">
+              <a class="link" href="../help/help.html">
+                {words.say('options_help')}
+              </a>
               <a class="link" href="../welcome/welcome.html">
                 {words.say('welcome_link')}
               </a>
