@@ -9,13 +9,19 @@
  * standard output where a file cannot be used.
  */
 import { charterOfFile } from './charter/charter-of-file';
-import { readCharterOptions } from './charter/options';
+import { CHARTER_HELP, readCharterOptions } from './charter/options';
 import { scoreFolder } from './charter/score-folder';
 import { scoreNotations } from './charter/score-notations';
 import { notationLines, scoreTable } from './charter/score-table';
+import { asksHelp } from './usage/help';
 
 async function main(): Promise<void> {
-  const options = readCharterOptions(process.argv.slice(2));
+  const commandLine = process.argv.slice(2);
+  if (asksHelp(commandLine)) {
+    console.log(CHARTER_HELP);
+    return;
+  }
+  const options = readCharterOptions(commandLine);
   if ('score' in options) {
     console.log(scoreTable(await scoreFolder(options.score)));
     const notations = notationLines(scoreNotations(options.score));

@@ -14,13 +14,19 @@ import { charterOfFile, READING } from './charter/charter-of-file';
 import { cookiesOfFile } from './compare/cookies-of-file';
 import { FORMATS } from './compare/formats';
 import { failing } from './compare/failing';
-import { readCompareOptions } from './compare/options';
+import { COMPARE_HELP, readCompareOptions } from './compare/options';
 import { packageTables } from './compare/package-tables';
 import { reportOf } from './compare/report-of';
 import { toldRows } from './compare/told-rows';
+import { asksHelp } from './usage/help';
 
 async function main(): Promise<void> {
-  const options = readCompareOptions(process.argv.slice(2));
+  const commandLine = process.argv.slice(2);
+  if (asksHelp(commandLine)) {
+    console.log(COMPARE_HELP);
+    return;
+  }
+  const options = readCompareOptions(commandLine);
   const tables = await packageTables();
   const site = tables.siteOf(options.host);
   const charter = await charterOfFile(options.charter);

@@ -6,13 +6,19 @@ import { buildExtension } from './build/extension';
 import { inProject } from './build/project';
 import { demoBrowser, packageOf } from './demo/demo-browser';
 import { guide, openTabs } from './demo/guide';
-import { readDemoOptions, type DemoOptions } from './demo/options';
+import { DEMO_HELP, readDemoOptions, type DemoOptions } from './demo/options';
 import { startServer } from './demo/server';
 import { demoSites } from './demo/sites';
 import { tour } from './demo/tour';
+import { asksHelp } from './usage/help';
 
 async function start(): Promise<void> {
-  const options = readDemoOptions(process.argv.slice(2), process.platform, process.env);
+  const commandLine = process.argv.slice(2);
+  if (asksHelp(commandLine)) {
+    console.log(DEMO_HELP);
+    return;
+  }
+  const options = readDemoOptions(commandLine, process.platform, process.env);
   const found = await demoBrowser(options.browser);
   const extensionDir = await build(found);
   await show(found, extensionDir, options);

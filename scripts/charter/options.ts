@@ -8,7 +8,15 @@ export type CharterOptions =
   /** Hold a folder of charters against its index. */
   | { score: string };
 
-const USAGE = 'npm run --silent charter -- FILE [--as html|text|markdown|csv|json], or --score DIR';
+const USAGE = `npm run --silent charter -- FILE [--as ${SOURCE_FORMATS.join('|')}], or --score DIR`;
+
+/** What `--help` prints. */
+export const CHARTER_HELP = `${USAGE}
+
+Prints, as JSON, the charter that a file holds; its format is told by its ending and contents, or by --as.
+With --score reads a folder of charters, and holds what it read against the folder's index.jsonl.
+
+Exits with 0; with 2 where a file cannot be used.`;
 
 /**
  * Reads the command line.

@@ -21,6 +21,20 @@ const PROFILE_NAMES = Object.keys(PROFILES) as ProfileName[];
 
 const USAGE = `npm run --silent compare -- --charter FILE --cookies FILE --site URL [--profile ${PROFILE_NAMES.join('|')}] [--fail-on ${FAIL_ON.join('|')}] [--format ${Object.keys(FORMATS).join('|')}]`;
 
+/** What `--help` prints. */
+export const COMPARE_HELP = `${USAGE}
+
+Holds the cookies of a file against a charter, and prints the report.
+
+  --charter FILE  of any format that \`npm run charter\` reads
+  --cookies FILE  a HAR, a JSON list of cookies, or a cookies.txt
+  --site URL      the site's address or host
+  --profile       by whose guidance concerns are judged (${PROFILE_NAMES[0]})
+  --fail-on       a violation among the differences, any difference that makes a row differ, or concerns too (${FAIL_ON[0]})
+  --format        how the report is written (${Object.keys(FORMATS)[0]})
+
+Exits with 0 where nothing fails, with 1 where something does, with 2 where an input cannot be used.`;
+
 /**
  * Reads the command line.
  *

@@ -11,6 +11,15 @@ export interface DemoOptions {
 
 const defaultPort = '8443';
 
+/** What `--help` prints. */
+export const DEMO_HELP = `npm start -- [--browser chromium|firefox] [--headless] [--port PORT]
+
+Builds the extension, serves the demo sites on this machine, and opens them in a browser of its own.
+
+  --browser   which browser: the first that is installed, where none is named
+  --headless  opens no window: prints what the popup says and saves pictures in artifacts/
+  --port      where the sites are served (${defaultPort}); another one where it is in use`;
+
 /**
  * Reads the command line. Without a display there is nothing to show, so it is headless then too.
  *

@@ -14,7 +14,7 @@ export const chatHost = 'chat.plauderei.example';
 /** Who serves the shop's embedded film. */
 export const filmHost = 'player.filmbox.example';
 
-/** A lamp shop whose pages break every rule of its charter once; shop/main.js sets the rest. */
+/** A lamp shop, seven of whose eleven cookies are not as its charter says, each in another way; shop/main.js sets the rest. */
 export const shop: Site = async (request) => {
   switch (request.path) {
     case '/':

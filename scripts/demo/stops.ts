@@ -50,7 +50,7 @@ export const stops: readonly Stop[] = [
     id: 'shop',
     host: shopHost,
     path: '/',
-    about: 'a shop whose cookies break each rule of its charter once',
+    about: 'a shop, seven of whose eleven cookies are not as its charter says, each in another way',
     opens: '_fbp',
     sets: {
       lanterne_basket: null,
