@@ -104,6 +104,49 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     for (const rows of drawn.tables) expect(rows).toBeGreaterThan(10);
   });
 
+  it('has room for the table beside the details, with the columns that they do not tell', async () => {
+    const room = () =>
+      inTab(page).evaluate(() => {
+        const table = document.querySelector('.table-scroll');
+        const columns = Array.from(
+          document.querySelectorAll<HTMLElement>('[data-column]'),
+          ({ dataset }) => dataset['column'],
+        );
+        return { beyond: (table?.scrollWidth ?? 0) - (table?.clientWidth ?? 0), columns };
+      });
+    expect(await room()).toEqual({
+      beyond: 0,
+      columns: ['verdict', 'name', 'finding', 'provider'],
+    });
+    await press(inTab(page), '.aside-head button');
+    await until('all columns are there again', async () =>
+      (await room()).columns.includes('set-by'),
+    );
+  });
+
+  it('has one menu open at a time, until a click elsewhere or Escape', async () => {
+    const open = () =>
+      inTab(page).evaluate(() =>
+        Array.from(document.querySelectorAll('.menu[open] summary'), (button) =>
+          button.matches('.menu:has([data-export]) *') ? 'export' : 'columns',
+        ).join(),
+      );
+    const isOpen = (which: string) =>
+      until(`open is ${which}`, async () => (await open()) === which);
+    await page.bringToFront();
+    await press(inTab(page), '.menu:has([data-export]) > summary');
+    await isOpen('export');
+    await press(inTab(page), '.menu:has(input) > summary');
+    await isOpen('columns');
+    await page.keyboard.press('Escape');
+    await isOpen('');
+    await press(inTab(page), '.menu:has([data-export]) > summary');
+    await isOpen('export');
+    await press(inTab(page), '.shown-count');
+    await isOpen('');
+    expect(await open()).toBe('');
+  });
+
   it('draws the limits of the guidance that is chosen, and none where it has none', async () => {
     const limits = () =>
       inTab(page).evaluate(() =>
@@ -115,6 +158,8 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     const options = await session.browser.extensionPage('ui/options/options.html');
     await press(inTab(options), 'input[name="profile"][value="cnil"]');
     await until('the limits are drawn', async () => (await limits()).join() === '13,6');
+    // A tab behind another is not drawn.
+    await page.bringToFront();
     await page.screenshot({ path: `${folder}/${kind}-inspector-limits.png`, fullPage: true });
     await press(inTab(options), 'input[name="profile"][value="neutral"]');
     await until('no limit is drawn', async () => (await limits()).length === 0);
@@ -122,9 +167,7 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
   });
 
   it('saves the report and the charter as it should be', async () => {
-    await inTab(page).evaluate(() => {
-      for (const menu of document.querySelectorAll('details.menu')) menu.setAttribute('open', '');
-    });
+    await press(inTab(page), '.menu:has([data-export]) > summary');
     const report = JSON.parse(await savedFile(page, 'report-json')) as Report;
     expect(schemaFaults('report', report)).toEqual([]);
     expect(report.site).toBe(kitchenHost);

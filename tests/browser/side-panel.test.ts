@@ -56,6 +56,11 @@ describe.each(browserKinds)('the inspector beside the pages, in %s', (kind) => {
       columns: document.querySelectorAll('.cookies thead th').length,
     }));
     expect(room).toEqual({ width: 320, scrolled: 320, columns: 3 });
+    const beyond = await inTab(page).evaluate(() =>
+      Array.from(document.querySelectorAll('.canvas'), (one) => one.scrollWidth - one.clientWidth),
+    );
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(Math.max(...beyond)).toBe(0);
     expect(await violations(inTab(page))).toEqual([]);
     await page.screenshot({ path: `${folder}/${kind}-side-panel.png` });
   });

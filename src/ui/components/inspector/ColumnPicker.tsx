@@ -1,4 +1,5 @@
 import { useWords } from '../words-context';
+import { Menu } from './Menu';
 import { TABLE_COLUMNS, type ColumnId } from './table-columns';
 
 interface ColumnPickerProps {
@@ -12,21 +13,18 @@ export function ColumnPicker({ shown, onShow }: ColumnPickerProps) {
   const toggle = (id: ColumnId) =>
     onShow(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id]);
   return (
-    <details class="menu">
-      <summary class="button">{words.say('inspect_columns')}</summary>
-      <div class="menu-items">
-        {TABLE_COLUMNS.filter(({ id }) => id !== 'name').map(({ id, label }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              name={id}
-              checked={shown.includes(id)}
-              onChange={() => toggle(id)}
-            />
-            {words.say(label)}
-          </label>
-        ))}
-      </div>
-    </details>
+    <Menu label="inspect_columns">
+      {TABLE_COLUMNS.filter(({ id }) => id !== 'name').map(({ id, label }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            name={id}
+            checked={shown.includes(id)}
+            onChange={() => toggle(id)}
+          />
+          {words.say(label)}
+        </label>
+      ))}
+    </Menu>
   );
 }

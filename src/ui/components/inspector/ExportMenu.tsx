@@ -1,5 +1,6 @@
 import { useWords } from '../words-context';
 import { EXPORTS, type ExportId } from './exports';
+import { Menu } from './Menu';
 
 interface ExportMenuProps {
   /** Undefined where the rows are of several sites: a report is of one. */
@@ -10,23 +11,14 @@ interface ExportMenuProps {
 export function ExportMenu({ onExport }: ExportMenuProps) {
   const words = useWords();
   return (
-    <details class="menu">
-      <summary class="button">{words.say('export_title')}</summary>
-      <div class="menu-items">
-        {!onExport && <p class="quiet">{words.say('export_one_site')}</p>}
-        {onExport &&
-          EXPORTS.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              class="link"
-              data-export={id}
-              onClick={() => onExport(id)}
-            >
-              {words.say(label)}
-            </button>
-          ))}
-      </div>
-    </details>
+    <Menu label="export_title">
+      {!onExport && <p class="quiet">{words.say('export_one_site')}</p>}
+      {onExport &&
+        EXPORTS.map(({ id, label }) => (
+          <button key={id} type="button" class="link" data-export={id} onClick={() => onExport(id)}>
+            {words.say(label)}
+          </button>
+        ))}
+    </Menu>
   );
 }

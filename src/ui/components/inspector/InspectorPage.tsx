@@ -22,7 +22,13 @@ import type { CompareVisits, InspectedVisit } from './inspected-visit';
 import { OtherEntries } from './OtherEntries';
 import { Pictures } from './Pictures';
 import { useRested } from './rested';
-import { sorted, TABLE_COLUMNS, type ColumnId, type Sorting } from './table-columns';
+import {
+  COLUMNS_BESIDE_DETAIL,
+  sorted,
+  TABLE_COLUMNS,
+  type ColumnId,
+  type Sorting,
+} from './table-columns';
 import { Visits } from './Visits';
 
 /** All that the inspector can show. */
@@ -83,7 +89,7 @@ function Inspected(props: InspectedProps) {
     props;
   const words = useWords();
   const [filters, setFilters] = useState<Filters>({});
-  const [columns, setColumns] = useState(props.columns);
+  const [chosenColumns, setColumns] = useState<readonly ColumnId[]>();
   const [sorting, setSorting] = useState<Sorting>();
   const [chosen, setChosen] = useState(row && `${shown} ${row}`);
   const alone = sites.find(({ id }) => id === shown);
@@ -125,6 +131,10 @@ function Inspected(props: InspectedProps) {
   );
   const ofCharter = alone?.view.report.charter?.findings;
   const detail = rows.find(({ key }) => key === chosen);
+  const usual = detail
+    ? props.columns.filter((id) => COLUMNS_BESIDE_DETAIL.has(id))
+    : props.columns;
+  const columns = chosenColumns ?? usual;
   // What was asked of another site's rows may hide every row of this one.
   useEffect(() => setFilters({}), [shown]);
   return (

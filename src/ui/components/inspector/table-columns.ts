@@ -128,6 +128,15 @@ export const USUAL_COLUMNS: readonly ColumnId[] = [
 /** The same where there is little room, as in a side panel. */
 export const FEW_COLUMNS: readonly ColumnId[] = ['verdict', 'name', 'finding'];
 
+/** Of those that are shown unasked, the ones that stay beside a row's details, which tell the others. */
+export const COLUMNS_BESIDE_DETAIL: ReadonlySet<ColumnId> = new Set([
+  'verdict',
+  'name',
+  'site',
+  'finding',
+  'provider',
+]);
+
 /** Which column the table is sorted by; undefined for the reports' own order, the gravest first. */
 export interface Sorting {
   column: ColumnId;

@@ -7,8 +7,7 @@ import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { lifetimesLayout, type Bar, type LifetimesLayout, type Limit } from './lifetimes-layout';
 import { Picture } from './Picture';
-
-const MOST_OF_A_LABEL = 26;
+import { charactersIn, GAP, usePictureRoom } from './picture-room';
 
 interface LifetimesProps {
   rows: readonly Row[];
@@ -19,12 +18,14 @@ interface LifetimesProps {
 /** How long cookies live, against what was declared and what guidance allows. */
 export function Lifetimes({ rows, guidance }: LifetimesProps) {
   const words = useWords();
-  const layout = lifetimesLayout(rows, guidance);
+  const [place, width] = usePictureRoom();
+  const layout = lifetimesLayout(rows, guidance, width);
   return (
     <>
       <Picture
         title="lifetimes_title"
         about="lifetimes_about"
+        place={place}
         width={layout.width}
         height={layout.height}
         headings={['field_name', 'table_actual', 'table_declared']}
@@ -82,8 +83,8 @@ function LifetimeBar({ bar, left, words }: { bar: Bar; left: number; words: Word
   const { row, y, granted, declared } = bar;
   return (
     <g class={`lifetime ${row.verdict}`} data-bar={row.cookie?.name}>
-      <text class="lane-name" x={left - 16} y={y + 4}>
-        {printable(clip(row.cookie?.name ?? '', MOST_OF_A_LABEL))}
+      <text class="lane-name" x={left - GAP} y={y + 4}>
+        {printable(clip(row.cookie?.name ?? '', charactersIn(left - GAP) - 1))}
       </text>
       {granted === null ? (
         <text class="tick start" x={left} y={y + 4}>

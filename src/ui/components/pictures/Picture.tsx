@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { printable } from '../printable';
 import { useWords } from '../words-context';
 
@@ -7,6 +7,8 @@ interface PictureProps {
   title: string;
   /** The message that says how to read it. */
   about: string;
+  /** What tells how wide the picture may be. */
+  place: RefObject<HTMLElement | null>;
   width: number;
   height: number;
   /** The same as a table: its headings (messages) and its rows. */
@@ -17,10 +19,10 @@ interface PictureProps {
 
 /** A picture, drawn to be printed too, with the same as a table for whoever cannot see it. */
 export function Picture(props: PictureProps) {
-  const { title, about, width, height, headings, rows, children } = props;
+  const { title, about, place, width, height, headings, rows, children } = props;
   const words = useWords();
   return (
-    <figure class="picture">
+    <figure ref={place} class="picture">
       <figcaption>
         <h2>{words.say(title)}</h2>
         <p class="quiet">{words.say(about)}</p>

@@ -5,11 +5,13 @@ import { clip, printable } from '../printable';
 import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { CategoryLegend, CategoryMark } from './CategoryMark';
+import { elapsed } from './elapsed';
 import { Picture } from './Picture';
-import { LABEL_WIDTH, timelineLayout, type TimelineLayout } from './timeline-layout';
+import { charactersIn, GAP, usePictureRoom } from './picture-room';
+import { timelineLayout, type TimelineLayout } from './timeline-layout';
 
-/** More characters than a label has room for. */
-const MOST_OF_A_LABEL = 26;
+/** Of what a platform calls itself. */
+const MOST_OF_A_PLATFORM = 20;
 
 const EVENTS: Readonly<Record<VisitEvent['kind'], string>> = {
   set: 'timeline_set',
@@ -36,7 +38,9 @@ interface VisitTimelineProps {
 /** One visit: each cookie as it was set, and the visitor's choice as a line across. */
 export function VisitTimeline({ visit, categories }: VisitTimelineProps) {
   const words = useWords();
-  const layout = timelineLayout(visit);
+  const [place, width] = usePictureRoom();
+  const layout = timelineLayout(visit, width);
+  const endOfNames = layout.left - GAP;
   const categoryOf = (identity: string) => categories.get(identity) ?? '';
   const shown = [...new Set(layout.lanes.map(({ identity }) => categoryOf(identity)))];
   return (
@@ -44,6 +48,7 @@ export function VisitTimeline({ visit, categories }: VisitTimelineProps) {
       <Picture
         title="timeline_title"
         about="timeline_about"
+        place={place}
         width={layout.width}
         height={layout.height}
         headings={['timeline_at', 'timeline_event', 'field_name', 'column_category']}
@@ -56,8 +61,8 @@ export function VisitTimeline({ visit, categories }: VisitTimelineProps) {
         <Choices layout={layout} words={words} />
         {layout.lanes.map(({ identity, name, y, marks }) => (
           <g key={identity} data-lane={name}>
-            <text class="lane-name" x={LABEL_WIDTH} y={y + 4}>
-              {printable(clip(name, MOST_OF_A_LABEL))}
+            <text class="lane-name" x={endOfNames} y={y + 4}>
+              {printable(clip(name, charactersIn(endOfNames) - 1))}
             </text>
             <line class="lane" x1={layout.left} x2={layout.right} y1={y} y2={y} />
             {marks.map(({ x, event: { kind } }, at) =>
@@ -79,10 +84,7 @@ export function VisitTimeline({ visit, categories }: VisitTimelineProps) {
           {words.time(visit.startedAt)}
         </text>
         <text class="tick end" x={layout.right} y={layout.height - 6}>
-          {words.say(
-            'timeline_after',
-            words.duration(secondsBetween(visit.startedAt, visit.lastSeen)),
-          )}
+          {layout.seconds > 0 && words.say('timeline_after', elapsed(layout.seconds, words))}
         </text>
       </Picture>
       <CategoryLegend categories={shown} />
@@ -104,14 +106,14 @@ function Pages({ layout: { pages, bottom } }: { layout: TimelineLayout }) {
 }
 
 function Choices({ layout, words }: { layout: TimelineLayout; words: Words }) {
-  const { choices, bottom, left, right } = layout;
+  const { choices, bottom, width } = layout;
   return (
     <>
       {choices.map(({ x, event: { choice } }, at) => (
         <g key={at} data-choice={choice.answer}>
           <line class="choice-line" x1={x} x2={x} y1={20} y2={bottom} />
-          <text class={x > (left + right) / 2 ? 'tick end' : 'tick start'} x={x} y={14}>
-            {`${words.say(ANSWERS[choice.answer])} · ${printable(clip(choice.platform, MOST_OF_A_LABEL))}`}
+          <text class={x > width / 2 ? 'tick end' : 'tick start'} x={x} y={14}>
+            {`${words.say(ANSWERS[choice.answer])} · ${printable(clip(choice.platform, MOST_OF_A_PLATFORM))}`}
           </text>
         </g>
       ))}

@@ -3,9 +3,9 @@ import { clip, printable } from '../printable';
 import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { Picture } from './Picture';
+import { charactersIn, usePictureRoom } from './picture-room';
 import { settersLayout, type SetterNode } from './setters-layout';
 
-const MOST_OF_A_LABEL = 28;
 /** Of the system's type at this size, in CSS pixels. */
 const CHARACTER = 6.8;
 
@@ -21,12 +21,14 @@ const SIGNS: Readonly<Record<SetterNode['kind'], string>> = {
 /** From the site through scripts and requests to the cookies that they set. */
 export function WhoSetsWhat({ site, rows }: { site: string; rows: readonly Row[] }) {
   const words = useWords();
-  const { width, height, nodes, links, ways, leftOut } = settersLayout(site, rows);
+  const [place, room] = usePictureRoom();
+  const { width, height, isTree, nodes, links, ways, leftOut } = settersLayout(site, rows, room);
   return (
     <>
       <Picture
         title="setters_title"
         about="setters_about"
+        place={place}
         width={width}
         height={height}
         headings={['field_name', 'field_set_by']}
@@ -36,7 +38,11 @@ export function WhoSetsWhat({ site, rows }: { site: string; rows: readonly Row[]
         ])}
       >
         {links.map(({ from, to }) => (
-          <path key={`${from.key}\n${to.key}`} class="link-line" d={curve(from, to, words)} />
+          <path
+            key={`${from.key}\n${to.key}`}
+            class="link-line"
+            d={isTree ? branch(from, to) : curve(from, to, words)}
+          />
         ))}
         {nodes.map((node) => (
           <text key={node.key} class={`node ${node.kind}`} x={node.x} y={node.y + 4}>
@@ -49,13 +55,18 @@ export function WhoSetsWhat({ site, rows }: { site: string; rows: readonly Row[]
   );
 }
 
-function textOf({ kind, text }: SetterNode, words: Words): string {
+function textOf({ kind, text, room }: SetterNode, words: Words): string {
   if (text === '' && kind !== 'cookie') return namelessSetter(kind, words);
-  return `${SIGNS[kind]}${printable(clip(text, MOST_OF_A_LABEL))}`;
+  return `${SIGNS[kind]}${printable(clip(text, charactersIn(room) - SIGNS[kind].length - 1))}`;
 }
 
 function namelessSetter(kind: SetterNode['kind'], words: Words): string {
   return words.say(kind === 'script' ? 'setter_some_script' : 'setter_unknown');
+}
+
+/** Down from below a text, and across to what comes from it. */
+function branch(from: SetterNode, to: SetterNode): string {
+  return `M${from.x + 4} ${from.y + 8}V${to.y}H${to.x - 4}`;
 }
 
 function curve(from: SetterNode, to: SetterNode, words: Words): string {

@@ -1,5 +1,6 @@
 import type { Row } from '../../../verdict/report';
 import type { Guidance } from '../../../verdict/settings';
+import { leftOfPicture, WIDEST } from './picture-room';
 
 /** More rows than a picture can show. */
 const MOST_BARS = 60;
@@ -11,14 +12,14 @@ const MONTH = 30.4375 * DAY;
 const SHORTEST = 60;
 const LONGEST = 10 * 365.25 * DAY;
 
-export const BAR_HEIGHT = 20;
-const LABEL_WIDTH = 216;
-const WIDTH = 960;
-const RIGHT = WIDTH - 24;
+const BAR_HEIGHT = 20;
+const MARGIN = 24;
 const TOP = 40;
 
 /** Lengths that the scale is marked with, in seconds. */
 const TICKS = [3_600, DAY, 7 * DAY, MONTH, 365.25 * DAY] as const;
+/** What a length in words needs, in CSS pixels. */
+const TICK_WIDTH = 52;
 
 /** Lifetimes as places in a picture, in CSS pixels, on a logarithmic scale. */
 export interface LifetimesLayout {
@@ -50,20 +51,30 @@ export interface Bar {
   declared: number | null;
 }
 
-/** Lays lifetimes out, the longest first, with the limits that guidance sets. */
-export function lifetimesLayout(rows: readonly Row[], guidance: Guidance): LifetimesLayout {
+/**
+ * Lays lifetimes out, the longest first, with the limits that guidance sets.
+ *
+ * @param width of the picture, in CSS pixels.
+ */
+export function lifetimesLayout(
+  rows: readonly Row[],
+  guidance: Guidance,
+  width = WIDEST,
+): LifetimesLayout {
+  const left = leftOfPicture(width);
+  const xOf = (seconds: number) => Math.round(left + shareOf(seconds) * (width - MARGIN - left));
   const known = rows
     .filter(({ cookie }) => cookie && (cookie.session || secondsOf(cookie) !== null))
     .toSorted((one, other) => orderOf(other) - orderOf(one));
   const shown = known.slice(0, MOST_BARS);
   const bottom = TOP + shown.length * BAR_HEIGHT;
   return {
-    width: WIDTH,
+    width,
     height: bottom + 24,
-    left: LABEL_WIDTH,
+    left,
     bottom,
-    ticks: TICKS.map((seconds) => ({ x: xOf(seconds), seconds })),
-    limits: limitsOf(guidance),
+    ticks: withRoom(TICKS.map((seconds) => ({ x: xOf(seconds), seconds }))),
+    limits: limitsOf(guidance, xOf),
     bars: shown.map((row, index) => {
       const seconds = row.cookie!.session ? null : secondsOf(row.cookie!);
       const declared = row.declaration?.retention?.seconds ?? null;
@@ -78,7 +89,20 @@ export function lifetimesLayout(rows: readonly Row[], guidance: Guidance): Lifet
   };
 }
 
-function limitsOf({ statisticsMonths, choiceMonths }: Guidance): Limit[] {
+/** Those whose words do not stand over the ones before. */
+function withRoom<Tick extends { x: number }>(ticks: readonly Tick[]): Tick[] {
+  let free = 0;
+  return ticks.filter(({ x }) => {
+    if (x < free) return false;
+    free = x + TICK_WIDTH;
+    return true;
+  });
+}
+
+function limitsOf(
+  { statisticsMonths, choiceMonths }: Guidance,
+  xOf: (seconds: number) => number,
+): Limit[] {
   const limits = [
     { label: 'limit_statistics', months: statisticsMonths },
     { label: 'limit_choice', months: choiceMonths },
@@ -90,10 +114,10 @@ function limitsOf({ statisticsMonths, choiceMonths }: Guidance): Limit[] {
     .toSorted((one, other) => other.months - one.months);
 }
 
-function xOf(seconds: number): number {
+/** Where on the scale it stands, from 0 to 1. */
+function shareOf(seconds: number): number {
   const bounded = Math.min(LONGEST, Math.max(SHORTEST, seconds));
-  const share = Math.log(bounded / SHORTEST) / Math.log(LONGEST / SHORTEST);
-  return Math.round(LABEL_WIDTH + share * (RIGHT - LABEL_WIDTH));
+  return Math.log(bounded / SHORTEST) / Math.log(LONGEST / SHORTEST);
 }
 
 function secondsOf(cookie: NonNullable<Row['cookie']>): number | null {

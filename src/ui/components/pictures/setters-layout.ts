@@ -1,12 +1,17 @@
 import type { Setter } from '../../../cookie/model';
 import type { Row } from '../../../verdict/report';
+import { WIDEST } from './picture-room';
 
 const MOST_COOKIES = 60;
 const LINE_HEIGHT = 20;
 const TOP = 32;
-const WIDTH = 960;
-/** Where the columns stand: the site, who called, who set, the cookies. */
-const COLUMNS = [16, 220, 460, 740] as const;
+/** Where the columns stand, as shares of the width: the site, who called, who set, the cookies. */
+const COLUMNS = [0.017, 0.23, 0.48, 0.77] as const;
+/** What is narrower has no room for columns: it is a tree, each thing on a line of its own, so far from the left. */
+const NARROWEST = 720;
+const STEPS = [0, 16, 32, 48] as const;
+/** Left free between a text and the next column. */
+const BETWEEN = 24;
 
 /** One thing of a picture of who sets what. */
 export interface SetterNode {
@@ -15,14 +20,18 @@ export interface SetterNode {
   kind: 'site' | 'caller' | 'script' | 'response' | 'unknown' | 'cookie';
   x: number;
   y: number;
+  /** For its text, in CSS pixels. */
+  room: number;
 }
 
 /** From the site through scripts and requests to cookies, in CSS pixels. */
 export interface SettersLayout {
   width: number;
   height: number;
+  /** Each thing has a line of its own, below what it comes from. */
+  isTree: boolean;
   nodes: SetterNode[];
-  /** From the right end of a text to the left of the next. */
+  /** From a text to the next one. */
   links: { from: SetterNode; to: SetterNode }[];
   /** Each cookie with its way, from the site on. */
   ways: { cookie: string; way: string[]; kind: Setter['kind'] }[];
@@ -30,8 +39,13 @@ export interface SettersLayout {
   leftOut: number;
 }
 
-/** Lays out who sets which cookie of one site: those of one setter stand together. */
-export function settersLayout(site: string, rows: readonly Row[]): SettersLayout {
+/**
+ * Lays out who sets which cookie of one site: those of one setter stand together.
+ *
+ * @param site a host.
+ * @param width of the picture, in CSS pixels.
+ */
+export function settersLayout(site: string, rows: readonly Row[], width = WIDEST): SettersLayout {
   const cookies = rows.flatMap(({ cookie }) => cookie ?? []);
   const chains = cookies
     .map(({ name, identity, setBy }) => ({ name, identity, ...chainOf(setBy, site) }))
@@ -39,25 +53,38 @@ export function settersLayout(site: string, rows: readonly Row[]): SettersLayout
   const shown = chains.slice(0, MOST_COOKIES);
   const nodes = new Map<string, SetterNode>();
   const links = new Map<string, { from: SetterNode; to: SetterNode }>();
-  const root = place(nodes, { key: 'site', text: site, kind: 'site', x: COLUMNS[0], y: 0 });
+  const isTree = width < NARROWEST;
+  const columns = isTree ? STEPS : COLUMNS.map((share) => Math.round(share * width));
+  /** A thing stands where it is first needed. */
+  const place = (key: string, text: string, kind: SetterNode['kind'], column: number, at = 0) => {
+    const known = nodes.get(key);
+    if (known) return known;
+    const x = columns[column] ?? 0;
+    const end = isTree ? width : (columns[column + 1] ?? width) - BETWEEN;
+    const y = TOP + (isTree ? nodes.size : at) * LINE_HEIGHT;
+    const node = { key, text, kind, x, y, room: end - x };
+    nodes.set(key, node);
+    return node;
+  };
+  const root = place('site', site, 'site', 0);
   shown.forEach(({ name, identity, caller, setter, kind }, index) => {
-    const y = TOP + index * LINE_HEIGHT;
     let from = root;
-    const go = (node: SetterNode) => {
-      const to = place(nodes, node);
+    const go = (...[key, text, of, column]: Parameters<typeof place>) => {
+      const to = place(key, text, of, column, index);
       links.set(`${from.key}\n${to.key}`, { from, to });
       from = to;
     };
     if (caller !== undefined) {
-      go({ key: `caller ${caller}`, text: caller, kind: 'caller', x: COLUMNS[1], y });
+      go(`caller ${caller}`, caller, 'caller', 1);
     }
-    go({ key: `${kind} ${setter} by ${caller ?? ''}`, text: setter, kind, x: COLUMNS[2], y });
-    go({ key: `cookie ${identity}`, text: name, kind: 'cookie', x: COLUMNS[3], y });
+    go(`${kind} ${setter} by ${caller ?? ''}`, setter, kind, 2);
+    go(`cookie ${identity}`, name, 'cookie', 3);
   });
-  root.y = TOP + (Math.max(0, shown.length - 1) * LINE_HEIGHT) / 2;
+  if (!isTree) root.y = TOP + (Math.max(0, shown.length - 1) * LINE_HEIGHT) / 2;
   return {
-    width: WIDTH,
-    height: TOP + shown.length * LINE_HEIGHT + 8,
+    width,
+    height: TOP + (isTree ? nodes.size : shown.length) * LINE_HEIGHT + 8,
+    isTree,
     nodes: [...nodes.values()],
     links: [...links.values()],
     ways: shown.map(({ name, caller, setter, kind }) => ({
@@ -67,14 +94,6 @@ export function settersLayout(site: string, rows: readonly Row[]): SettersLayout
     })),
     leftOut: chains.length - shown.length,
   };
-}
-
-/** A thing stands where it is first needed. */
-function place(nodes: Map<string, SetterNode>, node: SetterNode): SetterNode {
-  const known = nodes.get(node.key);
-  if (known) return known;
-  nodes.set(node.key, node);
-  return node;
 }
 
 interface Chain {
@@ -88,9 +107,10 @@ interface Chain {
 
 function chainOf(setBy: Setter | null, site: string): Chain {
   const kind = setBy?.kind ?? 'unknown';
-  const setter = hostOf(setBy?.origin);
+  const setter = hostOf(setBy?.origin, site);
   const called = hostOf(
     setBy?.callers?.at(0)?.origin ?? setBy?.redirects?.at(-1)?.origin ?? setBy?.initiator,
+    site,
   );
   const hasCaller = called !== '' && called !== site && called !== setter;
   return {
@@ -101,6 +121,8 @@ function chainOf(setBy: Setter | null, site: string): Chain {
   };
 }
 
-function hostOf(origin: string | undefined): string {
-  return origin?.replace(/^https?:\/\//, '') ?? '';
+/** With its port, which may tell two servers apart; a site's cookies know of no port. */
+function hostOf(origin: string | undefined, site: string): string {
+  const host = origin?.replace(/^https?:\/\//, '') ?? '';
+  return host.replace(/:\d+$/, '') === site ? site : host;
 }

@@ -1,14 +1,12 @@
 import type { VisitEvent, VisitRecord } from '../../../cookie/visit-record';
+import { GAP, leftOfPicture, WIDEST } from './picture-room';
 
 /** More cookies than a picture can show. */
 const MOST_LANES = 60;
 
-export const LANE_HEIGHT = 20;
-export const LABEL_WIDTH = 200;
+const LANE_HEIGHT = 20;
 const TOP = 32;
 const BOTTOM = 24;
-const WIDTH = 960;
-const MARGIN = 16;
 
 type CookieEvent = Extract<VisitEvent, { identity: string }>;
 type ChoiceEvent = Extract<VisitEvent, { kind: 'choice' }>;
@@ -21,6 +19,8 @@ export interface TimelineLayout {
   left: number;
   right: number;
   bottom: number;
+  /** From the one to the other, in seconds. */
+  seconds: number;
   /** One a cookie, in the order in which they were first set. */
   lanes: { identity: string; name: string; y: number; marks: Mark<CookieEvent>[] }[];
   choices: Mark<ChoiceEvent>[];
@@ -34,13 +34,21 @@ export interface Mark<Event> {
   event: Event;
 }
 
-/** Lays a visit out: time from left to right, a lane a cookie, choices as lines across all lanes. */
-export function timelineLayout({ startedAt, lastSeen, events }: VisitRecord): TimelineLayout {
+/**
+ * Lays a visit out: time from left to right, a lane a cookie, choices as lines across all lanes.
+ *
+ * @param width of the picture, in CSS pixels.
+ */
+export function timelineLayout(
+  { startedAt, lastSeen, events }: VisitRecord,
+  width = WIDEST,
+): TimelineLayout {
   const instants = [startedAt, lastSeen, ...events.map(({ at }) => at)].map((at) => Date.parse(at));
   const begin = instants.reduce((least, one) => Math.min(least, one));
-  const span = Math.max(1, instants.reduce((most, one) => Math.max(most, one)) - begin);
-  const [left, right] = [LABEL_WIDTH + MARGIN, WIDTH - MARGIN];
-  const xOf = (at: string) => Math.round(left + ((Date.parse(at) - begin) / span) * (right - left));
+  const span = instants.reduce((most, one) => Math.max(most, one)) - begin;
+  const [left, right] = [leftOfPicture(width), width - GAP];
+  const xOf = (at: string) =>
+    Math.round(left + ((Date.parse(at) - begin) / Math.max(1, span)) * (right - left));
   const byCookie = new Map<string, CookieEvent[]>();
   for (const event of events) {
     if (!('identity' in event)) continue;
@@ -51,11 +59,12 @@ export function timelineLayout({ startedAt, lastSeen, events }: VisitRecord): Ti
   const shown = [...byCookie.values()].slice(0, MOST_LANES);
   const bottom = TOP + shown.length * LANE_HEIGHT;
   return {
-    width: WIDTH,
+    width,
     height: bottom + BOTTOM,
     left,
     right,
     bottom,
+    seconds: span / 1000,
     lanes: shown.map((own, index) => ({
       identity: own[0]!.identity,
       name: own[0]!.name,

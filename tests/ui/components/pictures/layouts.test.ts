@@ -48,7 +48,12 @@ describe('the picture of a visit', () => {
 
   it('stands still where nothing took any time', () => {
     const instant = { ...visit, lastSeen: at(0), events: [visit.events[0]!] };
-    expect(timelineLayout(instant).pages).toEqual([layout.left]);
+    expect(timelineLayout(instant)).toMatchObject({ pages: [layout.left], seconds: 0 });
+  });
+
+  it('lasts until the last that happened', () => {
+    expect(layout.seconds).toBe(20);
+    expect(timelineLayout({ ...visit, lastSeen: at(0) }).seconds).toBe(20);
   });
 
   it('says how many cookies have no room', () => {
@@ -59,6 +64,40 @@ describe('the picture of a visit', () => {
       name: `${index}`,
     }));
     expect(timelineLayout({ ...visit, events }).leftOut).toBe(40);
+  });
+});
+
+/** A side panel's. */
+const NARROW = 376;
+
+describe('a picture in a narrow window', () => {
+  it('has a visit between its edges, a mark beside the names and one at the end of time', () => {
+    const { width, left, right, lanes } = timelineLayout(visit, NARROW);
+    expect(width).toBe(NARROW);
+    expect(left).toBeLessThan(NARROW / 2);
+    expect(lanes[0]?.marks.map(({ x }) => x)).toEqual([left + (right - left) / 4, right]);
+  });
+
+  it('has lifetimes between its edges, and no words of the scale over others', () => {
+    const row = undeclared('long', { grantedSeconds: 86_400 * 4_000 });
+    const { width, bars, ticks } = lifetimesLayout([row], PROFILES.cnil, NARROW);
+    expect(width).toBe(NARROW);
+    expect(bars[0]?.granted).toBeLessThanOrEqual(NARROW);
+    expect(ticks.length).toBeGreaterThan(1);
+    ticks.slice(1).forEach(({ x }, at) => expect(x - ticks[at]!.x).toBeGreaterThan(50));
+    expect(lifetimesLayout([row], PROFILES.cnil).ticks).toHaveLength(5);
+  });
+
+  it('has who sets what as a tree, each thing on a line of its own', () => {
+    const { width, nodes, isTree } = settersLayout(
+      'example.org',
+      [undeclared('a'), undeclared('b')],
+      NARROW,
+    );
+    expect([width, isTree]).toEqual([NARROW, true]);
+    expect(nodes.map(({ text }) => text)).toEqual(['example.org', 'example.org', 'a', 'b']);
+    expect(new Set(nodes.map(({ y }) => y)).size).toBe(4);
+    for (const { x, room } of nodes) expect(x + room).toBe(NARROW);
   });
 });
 
@@ -117,6 +156,20 @@ describe('the picture of who sets what', () => {
       { cookie: 'theirs', kind: 'script', way: ['example.org', 'tags.example', 'cdn.example'] },
     ]);
     expect(layout.links).toHaveLength(5);
+  });
+
+  it('knows the site by its host, whatever port it is served on', () => {
+    const setBy = (kind: 'script' | 'response', origin: string) => ({
+      setBy: { kind, origin, initiator: 'https://example.org:8443' },
+    });
+    const layout = settersLayout('example.org', [
+      undeclared('own', setBy('response', 'https://example.org:8443')),
+      undeclared('other', setBy('script', 'https://cdn.example:8443')),
+    ]);
+    expect(layout.ways.map(({ way }) => way)).toEqual([
+      ['example.org', 'example.org'],
+      ['example.org', 'cdn.example:8443'],
+    ]);
   });
 
   it('draws one setter once for all that it sets', () => {
