@@ -45,6 +45,7 @@ const site: Site = ({ path }) => {
 const states: [name: string, path: string, state: string, way: string][] = [
   ['reading', '/slow', 'reading', 'link'],
   ['failed', '/gone', 'failed', 'link'],
+  ['failed-here', '/gone', 'failed', 'page'],
   ['check-4', '/4', 'check', 'link'],
   ['check-180', '/180', 'check', 'link'],
 ];
@@ -92,6 +93,28 @@ describe.each(browserKinds)('the ways to read a charter, in %s', (kind) => {
       await readBy(popup, way);
       await readerIn(popup, state);
       expect(await lookAt(popup, name)).toEqual([]);
+    });
+    await page.close();
+  });
+
+  it('keeps names whole, and a heading beside its chevron', async () => {
+    const page = await visit(session.browser, host, '/4');
+    await withPopup(session.browser, page, async (popup) => {
+      await inState(popup, 'no-charter');
+      await readBy(popup, 'link');
+      await readerIn(popup, 'check');
+      const { lines, indent } = await popup.evaluate(() => {
+        const name = document.querySelector('td.name bdi')!;
+        const label = document.createRange();
+        label.selectNodeContents(document.querySelector('.adding h2')!);
+        const summary = document.querySelector('.adding summary')!;
+        return {
+          lines: name.getClientRects().length,
+          indent: label.getBoundingClientRect().left - summary.getBoundingClientRect().left,
+        };
+      });
+      expect(lines).toBe(1);
+      expect(indent).toBeLessThan(60);
     });
     await page.close();
   });

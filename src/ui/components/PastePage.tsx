@@ -25,6 +25,7 @@ export function PastePage({ view, onText, onFile, ...others }: PastePageProps) {
         <Foreign text={host} />
       </p>
       <h1>{words.say('paste_title')}</h1>
+      <p class="quiet">{words.say('paste_formats')}</p>
       {tried && (
         <p role="alert" class="alert" data-failure={tried.failure}>
           {words.say(FAILURE_WORDS[tried.failure])}{' '}

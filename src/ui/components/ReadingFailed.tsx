@@ -13,6 +13,7 @@ interface ReadingFailedProps extends Pick<ReaderCallbacks, 'onRead' | 'onCheckAn
 export function ReadingFailed({ view, onRead, onCheckAnyway, onBack }: ReadingFailedProps) {
   const words = useWords();
   const { way, failure, host, hasTables, offers, isInPopup, isAdding } = view;
+  const isPageIdle = way.by === 'page' && failure === 'nothing';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -21,14 +22,15 @@ export function ReadingFailed({ view, onRead, onCheckAnyway, onBack }: ReadingFa
         <Foreign text={host} />
       </p>
       <h1 ref={heading} tabIndex={-1} data-failure={failure}>
-        {words.say(FAILURE_WORDS[failure])}
+        {words.say(isPageIdle ? 'failure_nothing_on_page' : FAILURE_WORDS[failure])}
       </h1>
       {'url' in way && URL.canParse(way.url) && (
         <p class="quiet">
           <Address origin={new URL(way.url).origin} path={new URL(way.url).pathname} />
         </p>
       )}
-      {failure === 'nothing' && <p>{words.say('failure_nothing_text')}</p>}
+      {isPageIdle && <p>{words.say('failure_nothing_here')}</p>}
+      {way.by === 'link' && failure === 'nothing' && <p>{words.say('failure_nothing_text')}</p>}
       {way.by === 'link' && (
         <div class="choice">
           <button type="button" data-way="tab" onClick={() => onRead({ by: 'tab', url: way.url })}>

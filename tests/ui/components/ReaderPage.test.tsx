@@ -205,6 +205,20 @@ it('a failure offers the tab that opens the page, and other ways', () => {
   expect(onRead).toHaveBeenLastCalledWith({ by: 'platform', platform: 'klaro' });
 });
 
+it('a page in front that declares nothing leads to the cookie policy, not to a tab', () => {
+  const { container, find } = show({
+    ...frame,
+    state: 'failed',
+    way: { by: 'page' },
+    failure: 'nothing',
+    hasTables: false,
+  });
+  expect(find('h1').textContent).toBe('No declaration of cookies was found on this page');
+  expect(container.textContent).toContain('Open the site’s cookie policy');
+  expect(container.textContent).not.toContain('only a tab');
+  expect(find('[data-way="paste"]')).toBeTruthy();
+});
+
 describe('what was saved so far', () => {
   const kept: ReaderView = {
     ...frame,

@@ -1,4 +1,5 @@
 import { labelOf } from '../rules';
+import { Say } from '../Text';
 import { useWords } from '../words-context';
 import { RULE_HELP, type RuleHelp } from './rule-help';
 
@@ -18,11 +19,14 @@ const SCHEMAS = [
 /** What every rule means, why it matters and what to do: each under its id, for findings to lead to. */
 export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
   const words = useWords();
-  const ofKind = (kind: HelpRule['kind']) =>
-    RULE_HELP.flatMap((help) => {
-      const rule = rules.find(({ id }) => id === help.rule);
-      return rule?.kind === kind ? <Rule key={rule.id} help={help} source={rule.source} /> : [];
-    });
+  const told = RULE_HELP.flatMap((help) => {
+    const rule = rules.find(({ id }) => id === help.rule);
+    return rule ? { help, ...rule } : [];
+  });
+  const ofKind = (wanted: HelpRule['kind']) =>
+    told
+      .filter(({ kind }) => kind === wanted)
+      .map(({ id, help, source }) => <Rule key={id} help={help} source={source} />);
   return (
     <main>
       <h1>{words.say('help_title')}</h1>
@@ -37,6 +41,17 @@ export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
           </a>
         ))}
       </p>
+      <nav aria-label={words.say('help_index')}>
+        <ul class="index">
+          {told.map(({ id }) => (
+            <li key={id}>
+              <a class="link" href={`#${id}`}>
+                {words.say(labelOf(id) ?? id)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <h2>{words.say('help_differences')}</h2>
       {ofKind('difference')}
       <h2>{words.say('help_concerns')}</h2>
@@ -60,8 +75,10 @@ function Rule({ help, source }: { help: RuleHelp; source: string }) {
         <dt>{words.say('help_todo')}</dt>
         <dd>{words.say(todo)}</dd>
       </dl>
-      <p class="aside" lang="en">
-        {words.say('help_source', source)}
+      <p class="aside">
+        <Say id="help_source">
+          <q lang="en">{source}</q>
+        </Say>
       </p>
     </section>
   );

@@ -35,6 +35,13 @@ it.each([english, french])('has each rule under its id in $language', (words) =>
   }
 });
 
+it('leads from its top to each rule', () => {
+  const links = show().querySelectorAll<HTMLAnchorElement>('nav a');
+  expect(Array.from(links, ({ hash }) => hash).toSorted()).toEqual(
+    RULES.map(({ id }) => `#${id}`).toSorted(),
+  );
+});
+
 it('axe finds nothing', async () => {
   const options = {
     rules: {
