@@ -11,6 +11,7 @@
 import type { Charter } from '../src/charter/model';
 import { DEFAULT_SETTINGS, PROFILES } from '../src/verdict/settings';
 import { charterOfFile, READING } from './charter/charter-of-file';
+import { readTextFile } from './charter/read-file';
 import { cookiesOfFile } from './compare/cookies-of-file';
 import { FORMATS } from './compare/formats';
 import { failing } from './compare/failing';
@@ -38,7 +39,9 @@ async function main(): Promise<void> {
   const now = new Date().toISOString();
   const report = reportOf({ tables, site, charter, cookies, settings, now });
   const fails = failing(options.failOn);
-  console.log(FORMATS[options.format](report, { charterFile: options.charter, fails }));
+  const charterText = await readTextFile(options.charter);
+  const told = { charterFile: options.charter, charterText, fails };
+  console.log(FORMATS[options.format](report, told));
   if (toldRows(report).some(({ findings }) => findings.some(fails))) process.exitCode = 1;
 }
 

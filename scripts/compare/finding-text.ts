@@ -12,14 +12,19 @@ export function nameOf({ cookie, entry, declaration }: Row): string {
 
 /** A finding in one line: `provider-differs (warning): declared "Hotjar", actual "Google"`. */
 export function findingText(finding: Finding): string {
-  const { rule, severity, declared, setAside } = finding;
+  const { rule, severity } = finding;
+  return withDetail(`${rule} (${severity})`, finding);
+}
+
+/** What names a finding, with what was declared and is actual: `Another provider: declared "Hotjar", actual "Google"`. */
+export function withDetail(head: string, finding: Finding): string {
+  const { declared, setAside } = finding;
   const actual = actualIn(finding);
   const parts = [
     declared !== undefined && `declared "${shortened(declared)}"`,
     actual !== undefined && `actual "${shortened(actual)}"`,
     setAside && `set aside: ${shortened(setAside.reason)}`,
   ].filter(Boolean);
-  const head = `${rule} (${severity})`;
   return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`;
 }
 

@@ -7,6 +7,8 @@ import { tableOf } from './table';
 export interface Told {
   /** The charter's file, as it was named. */
   charterFile: string;
+  /** What it holds. */
+  charterText: string;
   /** Whether a finding makes the command fail. */
   fails(finding: Finding): boolean;
 }

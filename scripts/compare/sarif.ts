@@ -2,8 +2,10 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RULES } from '../../src/verdict/rules';
 import type { Finding, Report, Severity } from '../../src/verdict/report';
-import { findingText, writable } from './finding-text';
+import { withDetail, writable } from './finding-text';
 import type { Told } from './formats';
+import { linesOfNames } from './line-in-text';
+import { englishRuleWords, type RuleWords } from './rule-words';
 import { toldRows, type ToldRow } from './told-rows';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -13,41 +15,61 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** A report as SARIF 2.1.0 (OASIS), which code hosts show beside a change. */
-export function sarifOf(report: Report, { charterFile }: Told) {
+export function sarifOf(report: Report, { charterFile, charterText }: Told) {
+  const wordsOf = englishRuleWords();
+  const place = { uri: referenceOf(charterFile), lineOf: linesOfNames(charterText) };
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Cookie Charter', rules: RULES.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: 'Cookie Charter',
+            rules: RULES.map((rule) => ruleOf(rule, wordsOf(rule.id))),
+          },
+        },
         results: toldRows(report).flatMap((row) =>
-          row.findings.map((finding) => resultOf(row, finding, charterFile)),
+          row.findings.map((finding) => resultOf(row, finding, place, wordsOf(finding.rule).label)),
         ),
       },
     ],
   };
 }
 
-function ruleOf({ id, kind, source }: (typeof RULES)[number]) {
+/** In the words of the built-in help. */
+function ruleOf(
+  { id, kind, source }: (typeof RULES)[number],
+  { label, meaning, why, todo }: RuleWords,
+) {
   return {
     id,
-    shortDescription: { text: id },
-    fullDescription: { text: source },
+    shortDescription: { text: label },
+    fullDescription: { text: meaning },
+    help: { text: [meaning, why, todo, `Source: ${source}`].join('\n\n') },
     properties: { kind },
   };
 }
 
-function resultOf({ name, row }: ToldRow, finding: Finding, charterFile: string) {
+/** The charter's file, and where in it a name stands. */
+interface Place {
+  uri: string;
+  lineOf(name: string): number | undefined;
+}
+
+function resultOf({ name, row }: ToldRow, finding: Finding, { uri, lineOf }: Place, label: string) {
   const { reason } = finding.setAside ?? {};
+  const startLine = row?.declaration && lineOf(row.declaration.name);
   return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
-    message: { text: `${name}: ${findingText(finding)}` },
+    message: { text: `${name}: ${withDetail(label, finding)}` },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: referenceOf(charterFile) },
+          artifactLocation: { uri },
+          ...(startLine !== undefined && { region: { startLine } }),
         },
         logicalLocations: [{ name, fullyQualifiedName: writable(row?.cookie?.identity ?? name) }],
       },

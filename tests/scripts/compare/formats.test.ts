@@ -15,7 +15,7 @@ const report = compare({
   sightings: [sighting({ name: '_fbp', known: knowns.fbp }), sighting({ name: hostile })],
   now: NOW,
 });
-const told = { charterFile: 'charter.html', fails: failing('violation') };
+const told = { charterFile: 'charter.html', charterText: '', fails: failing('violation') };
 
 describe('formats', () => {
   test('json is the report', () => {

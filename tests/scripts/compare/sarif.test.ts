@@ -21,17 +21,23 @@ const settings = {
 };
 const report = compare({
   ...grounds,
-  charter: charter({ name: '_fbp', provider: 'Hotjar \udc00', purpose: 'Adverts' }),
+  charter: charter(
+    { name: '_fbp', provider: 'Hotjar \udc00', purpose: 'Adverts' },
+    { name: '_fbc', provider: 'Hotjar', purpose: 'Adverts' },
+  ),
   sightings: [
     sighting({ name: '_fbp', known: knowns.fbp }),
+    sighting({ name: '_fbc', known: knowns.fbp }),
     ...HOSTILE_NAMES.map((name) => sighting({ name })),
   ],
   now: NOW,
   settings,
 });
 
+const charterText = '<table>\n<tr><td>_fbp</td></tr>\n<tr><td>_fbc</td></tr>\n</table>';
+
 function logOf(charterFile: string) {
-  const log = sarifOf(report, { charterFile, fails: failing('difference') });
+  const log = sarifOf(report, { charterFile, charterText, fails: failing('difference') });
   return JSON.parse(JSON.stringify(log)) as ReturnType<typeof sarifOf>;
 }
 
@@ -68,13 +74,37 @@ describe('SARIF', () => {
     }
   });
 
+  test('says each rule in the words of the help, and its source', () => {
+    for (const { id, shortDescription, fullDescription, help } of run!.tool.driver.rules) {
+      expect([shortDescription.text, fullDescription.text]).not.toContain(id);
+      expect(fullDescription.text).toMatch(/^[A-Z].*[.]$/s);
+      expect(help.text).toMatch(/\n\nSource: \S/);
+    }
+    expect(run!.tool.driver.rules[1]).toMatchObject({
+      id: 'provider-differs',
+      shortDescription: { text: 'Another provider' },
+    });
+    expect(results.map(({ message }) => message.text)).toContainEqual(
+      expect.stringMatching(/^_fbc: Another provider: declared "Hotjar", actual "Meta/),
+    );
+  });
+
+  test('points at the line of the charter that declares, and at none where none does', () => {
+    const lines = (rule: string) =>
+      results
+        .filter(({ ruleId }) => ruleId === rule)
+        .map(({ locations }) => locations[0]!.physicalLocation.region);
+    expect(lines('provider-differs')).toEqual([{ startLine: 3 }]);
+    expect(lines('undeclared').filter(Boolean)).toEqual([]);
+  });
+
   test('writes out what nobody could see, and half characters', () => {
     const texts = results.flatMap(({ message, locations }) => [
       message.text,
       ...locations.flatMap(({ logicalLocations }) => logicalLocations.map(({ name }) => name)),
     ]);
     expect(texts).toEqual(
-      expect.arrayContaining(['\\u0000\\u0007\\u001B[31m', 'half \ufffd: undeclared (violation)']),
+      expect.arrayContaining(['\\u0000\\u0007\\u001B[31m', 'half \ufffd: Undeclared']),
     );
     const unseen = /[\u0000-\u001f\u202e\u2028]|[\ud800-\udfff]/u;
     expect(texts.filter((text) => unseen.test(text))).toEqual([]);
