@@ -1,8 +1,8 @@
 import { readRetention } from './meaning/retention';
-import type { Category, Charter, Declaration } from './model';
+import type { Category, Charter, Declaration, Party, StorageKind } from './model';
 
 /** A text of a declaration that a person can write. */
-export type EditedField = 'name' | 'provider' | 'service' | 'purpose' | 'retention';
+export type EditedField = 'name' | 'provider' | 'service' | 'purpose' | 'retention' | 'domain';
 
 /** A change that a person makes to a charter. `at`: of a declaration, counted from 0. */
 export type CharterEdit =
@@ -10,6 +10,8 @@ export type CharterEdit =
   | { what: 'scope'; scope: readonly string[] }
   | { what: 'text'; at: number; field: EditedField; text: string }
   | { what: 'category'; at: number; category: Category | undefined }
+  | { what: 'party'; at: number; party: Party | undefined }
+  | { what: 'storage'; at: number; storage: StorageKind | undefined }
   | { what: 'add' }
   | { what: 'drop'; at: number };
 
@@ -25,6 +27,14 @@ export function withEdit(charter: Charter, edit: CharterEdit): Charter {
       return withDeclaration(charter, edit.at, (one) => withText(one, edit.field, edit.text));
     case 'category':
       return withDeclaration(charter, edit.at, (one) => inCategory(one, edit.category));
+    case 'party':
+      return withDeclaration(charter, edit.at, ({ party: _before, ...others }) =>
+        edit.party ? { ...others, party: edit.party } : others,
+      );
+    case 'storage':
+      return withDeclaration(charter, edit.at, ({ storage: _before, ...others }) =>
+        edit.storage ? { ...others, storage: edit.storage } : others,
+      );
     case 'add':
       return {
         ...charter,

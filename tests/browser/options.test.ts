@@ -53,6 +53,17 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     await press(options, '[data-do="add"]');
     await fill(options, '.declarations tr:last-child input[name="name"]', 'crumbs');
     await fill(options, '.declarations tr:last-child input[name="retention"]', '1 year');
+    await press(options, '.declarations tr:last-child [data-do="further"]');
+    await arrived('its further fields are there', '.further', 1);
+    await fill(options, '.further input[name="domain"]', bakeryHost);
+    await fill(options, '.further select[name="party"]', 'first');
+    await fill(options, '.further select[name="storage"]', 'cookie');
+    const beyond = await options.evaluate(() => {
+      const editor = document.querySelector('.editor');
+      return (editor?.scrollWidth ?? 0) - (editor?.clientWidth ?? 0);
+    });
+    expect(beyond).toBe(0);
+    await page.screenshot({ path: `${folder}/${kind}-options-further.png`, fullPage: true });
     await press(options, '[data-do="save"]');
     await arrived('there are two versions', '[data-version]', 2);
     expect(await count('[data-changed="crumbs"].added')).toBe(1);
@@ -63,7 +74,12 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     expect(schemaFaults('charter', json)).toEqual([]);
     const charter = readCharter(json);
     const crumbs = charter.declarations.find(({ name }) => name === 'crumbs');
-    expect(crumbs?.retention).toMatchObject({ kind: 'duration', text: '1 year' });
+    expect(crumbs).toMatchObject({
+      retention: { kind: 'duration', text: '1 year' },
+      domain: bakeryHost,
+      party: 'first',
+      storage: 'cookie',
+    });
     expect(await savedFile(page, 'charter-html')).toContain('crumbs');
   });
 

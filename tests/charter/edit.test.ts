@@ -40,6 +40,27 @@ describe('a charter that a person corrects', () => {
     expect(b?.category).toEqual({ is: 'statistics', from: 'column' });
   });
 
+  it('has the domain, the party and the storage that were chosen, until they are blanked', () => {
+    const edits: CharterEdit[] = [
+      { what: 'text', at: 0, field: 'domain', text: '.tea.example' },
+      { what: 'party', at: 0, party: 'third' },
+      { what: 'storage', at: 0, storage: 'local' },
+    ];
+    const edited = edits.reduce(withEdit, before);
+    expect(edited.declarations[0]).toEqual({
+      ...before.declarations[0],
+      domain: '.tea.example',
+      party: 'third',
+      storage: 'local',
+    });
+    const blanks: CharterEdit[] = [
+      { what: 'text', at: 0, field: 'domain', text: '' },
+      { what: 'party', at: 0, party: undefined },
+      { what: 'storage', at: 0, storage: undefined },
+    ];
+    expect(blanks.reduce(withEdit, edited)).toEqual(before);
+  });
+
   it('gains and loses rows', () => {
     expect(declared({ what: 'add' }).at(-1)).toEqual({ name: '', source: 'page' });
     expect(declared({ what: 'drop', at: 0 }).map(({ name }) => name)).toEqual(['b']);

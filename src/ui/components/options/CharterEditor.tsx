@@ -5,6 +5,7 @@ import { CATEGORY_WORDS } from '../labels';
 import { COLUMN_WORDS } from '../reader-labels';
 import { ScopeEditor } from '../ScopeEditor';
 import { useWords } from '../words-context';
+import { FurtherFields } from './FurtherFields';
 
 interface CharterEditorProps {
   /** As it is edited so far. */
@@ -18,6 +19,8 @@ interface CharterEditorProps {
 const MOST_ROWS = 200;
 
 const FIELDS: readonly EditedField[] = ['name', 'provider', 'service', 'purpose', 'retention'];
+/** Those have columns; these are a click away. */
+const FURTHER_FIELDS = ['domain', 'party', 'storage'] as const;
 
 /** A saved charter, to be corrected: its title, its hosts, each text of each declaration. */
 export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEditorProps) {
@@ -74,7 +77,9 @@ function Declarations({ charter, onEdit }: Pick<CharterEditorProps, 'charter' | 
                 {words.say(COLUMN_WORDS[field])}
               </th>
             ))}
-            <th scope="col">{words.say('column_category')}</th>
+            <th scope="col" data-field="category">
+              {words.say('column_category')}
+            </th>
             <th scope="col">
               <span class="unseen">{words.say('options_drop_row')}</span>
             </th>
@@ -104,57 +109,79 @@ interface EditedRowProps {
 
 function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
   const words = useWords();
+  const [isOpen, setOpen] = useState(false);
   const { name, category } = declaration;
+  const further = FURTHER_FIELDS.map((field) => words.say(COLUMN_WORDS[field])).join(', ');
   return (
-    <tr data-declaration={name}>
-      {FIELDS.map((field) => (
-        <td key={field}>
-          <input
-            type="text"
-            class={field === 'name' ? 'name' : undefined}
-            name={field}
-            lang={field === 'name' ? undefined : language}
-            aria-label={`${words.say(COLUMN_WORDS[field])} · ${name}`}
-            value={textOf(declaration, field)}
-            onInput={({ currentTarget }) =>
-              onEdit({ what: 'text', at, field, text: currentTarget.value })
-            }
-          />
+    <>
+      <tr data-declaration={name}>
+        {FIELDS.map((field) => (
+          <td key={field}>
+            <input
+              type="text"
+              class={field === 'name' ? 'name' : undefined}
+              name={field}
+              lang={field === 'name' ? undefined : language}
+              aria-label={`${words.say(COLUMN_WORDS[field])} · ${name}`}
+              value={textOf(declaration, field)}
+              onInput={({ currentTarget }) =>
+                onEdit({ what: 'text', at, field, text: currentTarget.value })
+              }
+            />
+          </td>
+        ))}
+        <td>
+          <select
+            name="category"
+            aria-label={`${words.say('column_category')} · ${name}`}
+            value={category?.is ?? ''}
+            onChange={({ currentTarget }) => {
+              const chosen = currentTarget.value;
+              onEdit({
+                what: 'category',
+                at,
+                category: chosen === '' ? undefined : (chosen as Category),
+              });
+            }}
+          >
+            <option value="">—</option>
+            {[...CATEGORY_WORDS].map(([id, label]) => (
+              <option key={id} value={id}>
+                {words.say(label)}
+              </option>
+            ))}
+          </select>
         </td>
-      ))}
-      <td>
-        <select
-          name="category"
-          aria-label={`${words.say('column_category')} · ${name}`}
-          value={category?.is ?? ''}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.value;
-            onEdit({
-              what: 'category',
-              at,
-              category: chosen === '' ? undefined : (chosen as Category),
-            });
-          }}
-        >
-          <option value="">—</option>
-          {[...CATEGORY_WORDS].map(([id, label]) => (
-            <option key={id} value={id}>
-              {words.say(label)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        <button
-          type="button"
-          class="remove"
-          aria-label={`${words.say('options_drop_row')} ${name}`}
-          onClick={() => onEdit({ what: 'drop', at })}
-        >
-          ×
-        </button>
-      </td>
-    </tr>
+        <td>
+          <button
+            type="button"
+            class="remove"
+            data-do="further"
+            aria-label={`${further} · ${name}`}
+            title={further}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            ⋯
+          </button>
+          <button
+            type="button"
+            class="remove"
+            aria-label={`${words.say('options_drop_row')} ${name}`}
+            onClick={() => onEdit({ what: 'drop', at })}
+          >
+            ×
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr class="further">
+          <td colSpan={FIELDS.length + 2}>
+            <FurtherFields declaration={declaration} at={at} onEdit={onEdit} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

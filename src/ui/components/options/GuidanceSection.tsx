@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { GuidanceEdit } from '../../../verdict/edit-guidance';
 import type { Guidance } from '../../../verdict/settings';
 import { HelpLink } from '../HelpLink';
 import { PROFILE_WORDS } from '../profile-words';
 import { labelOf } from '../rules';
+import { Say } from '../Text';
 import { useWords } from '../words-context';
 import { ConcernTable } from './ConcernTable';
 import { LimitFields } from './LimitFields';
@@ -85,14 +87,20 @@ function Differences({ rules }: { rules: readonly ListedRule[] }) {
   return (
     <>
       <h3>{words.say('help_differences')}</h3>
-      <ul class="differences">
-        {rules.map(({ id }) => (
-          <li key={id} data-difference={id}>
-            {words.say(labelOf(id) ?? id)} <HelpLink rule={id} />{' '}
-            <span class="quiet">{words.say('guidance_always')}</span>
-          </li>
-        ))}
-      </ul>
+      <p class="differences">
+        <Say id="guidance_always">
+          <span>
+            {rules.map(({ id }, at) => (
+              <Fragment key={id}>
+                {at > 0 && ', '}
+                <span data-difference={id}>
+                  {words.say(labelOf(id) ?? id)} <HelpLink rule={id} />
+                </span>
+              </Fragment>
+            ))}
+          </span>
+        </Say>
+      </p>
     </>
   );
 }
