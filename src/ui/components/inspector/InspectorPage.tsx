@@ -146,7 +146,7 @@ function Inspected(props: InspectedProps) {
           <SitePicker sites={sites} shown={shown} onShowSite={onShowSite} />
           <ColumnPicker shown={columns} onShow={setColumns} />
           <ExportMenu onExport={alone && ((file) => onExport(alone, file))} />
-          <button type="button" class="link" data-open="options" onClick={onOptions}>
+          <button type="button" class="button" data-open="options" onClick={onOptions}>
             {words.say('open_options')}
           </button>
         </div>
