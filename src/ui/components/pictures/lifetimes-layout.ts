@@ -19,7 +19,7 @@ const TOP = 40;
 /** Lengths that the scale is marked with, in seconds. */
 const TICKS = [3_600, DAY, 7 * DAY, MONTH, 365.25 * DAY] as const;
 /** What a length in words needs, in CSS pixels. */
-const TICK_WIDTH = 52;
+const TICK_WIDTH = 50;
 
 /** Lifetimes as places in a picture, in CSS pixels, on a logarithmic scale. */
 export interface LifetimesLayout {
