@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bundle } from '../../../scripts/build/bundle';
 import { inProject } from '../../../scripts/build/project';
 
-/** All of it, in bytes as gzip packs them. */
+/** All of it, in bytes as gzip packs them best. */
 const MOST = 30_000;
 
 test('the popup’s JavaScript is small enough to be there at once', async () => {
@@ -13,5 +13,5 @@ test('the popup’s JavaScript is small enough to be there at once', async () =>
   const [main] = scripts;
   const text = new TextDecoder().decode(main?.contents);
   expect(text, 'loads no other file').not.toMatch(/\b(?:import|export)\b[^;]*\bfrom\b|\bimport\(/);
-  expect(gzipSync(text).byteLength).toBeLessThanOrEqual(MOST);
+  expect(gzipSync(text, { level: 9 }).byteLength).toBeLessThanOrEqual(MOST);
 });
