@@ -87,6 +87,8 @@ function main(): void {
   async function followOn(): Promise<void> {
     await nextPainting();
     follow(lookAgain);
+    // Of what was recorded since the first look nobody has told.
+    lookAgain();
     if (await lookIntoStorage(() => shown)) lookAgain();
   }
 
