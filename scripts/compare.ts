@@ -10,7 +10,7 @@
  */
 import type { Charter } from '../src/charter/model';
 import { DEFAULT_SETTINGS, PROFILES } from '../src/verdict/settings';
-import { charterOfFile, READING } from './charter/charter-of-file';
+import { charterOfText, READING } from './charter/charter-of-file';
 import { readTextFile } from './charter/read-file';
 import { cookiesOfFile } from './compare/cookies-of-file';
 import { FORMATS } from './compare/formats';
@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   const options = readCompareOptions(commandLine);
   const tables = await packageTables();
   const site = tables.siteOf(options.host);
-  const charter = await charterOfFile(options.charter);
+  const charterText = await readTextFile(options.charter);
+  const charter = await charterOfText(options.charter, charterText);
   if (isEmptyReading(charter)) {
     throw new Error(`${options.charter}: nothing in it looks like a declaration of cookies`);
   }
@@ -39,7 +40,6 @@ async function main(): Promise<void> {
   const now = new Date().toISOString();
   const report = reportOf({ tables, site, charter, cookies, settings, now });
   const fails = failing(options.failOn);
-  const charterText = await readTextFile(options.charter);
   const told = { charterFile: options.charter, charterText, fails };
   console.log(FORMATS[options.format](report, told));
   if (toldRows(report).some(({ findings }) => findings.some(fails))) process.exitCode = 1;

@@ -25,7 +25,19 @@ const MOST_TAGS = 1_000_000;
  * @throws Error of one line where the file cannot be used: see {@link readTextFile}.
  */
 export async function charterOfFile(path: string, format?: SourceFormat): Promise<Charter> {
-  const text = await readTextFile(path);
+  return charterOfText(path, await readTextFile(path), format);
+}
+
+/**
+ * The same of a file that was read already.
+ *
+ * @param path names the file in errors, and its ending may tell the format.
+ */
+export async function charterOfText(
+  path: string,
+  text: string,
+  format?: SourceFormat,
+): Promise<Charter> {
   if (text.trim() === '') throw new Error(`${path} is empty`);
   if (hasMoreTags(text)) throw new Error(`${path} has more than ${MOST_TAGS} tags`);
   return charterIn(path, text) ?? readingOf(path, text, format ?? formatOf(text, basename(path)));

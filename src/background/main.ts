@@ -138,8 +138,12 @@ function main(): void {
       tabOf,
     };
   });
-  let messages = readMessages();
-  const keepLanguage = async () => session.keepLanguage(await readLanguageChoice());
+  const speak = async () => {
+    const language = await readLanguageChoice();
+    void attempt(() => session.keepLanguage(language));
+    return readMessages(language);
+  };
+  let messages = speak();
   const badges = createBadges(async ({ tabId }, { text, title }) => {
     const { getMessage, language } = await messages;
     await showBadge(tabId, text, titleOf(title, getMessage, language));
@@ -165,8 +169,7 @@ function main(): void {
   };
   const judgingAnew = createJudgingAnew({ memory, visiting, rejudged: recorded });
   const speakAnew = () => {
-    messages = readMessages();
-    void attempt(keepLanguage);
+    messages = speak();
     badges.outdate();
     return judgingAnew.bySettings();
   };
@@ -236,7 +239,6 @@ function main(): void {
   onFirstInstall(() => void attempt(() => openOwnPage('ui/welcome/welcome.html')));
 
   void paintBadge();
-  void attempt(keepLanguage);
   void attempt(tabReader.closeLeftOver);
   void attempt(() => resumeWatching(means, watcher, openTabs, later));
 }

@@ -38,9 +38,13 @@ export async function loadedMessages(known?: LanguageChoice): Promise<Messages |
   return file === undefined ? undefined : { getMessage: messagesOfFile(file), language };
 }
 
-/** The messages in the language that a person has chosen, or else in the browser's. Never rejects. */
-export async function readMessages(): Promise<Messages> {
-  return (await loadedMessages()) ?? browserMessages();
+/**
+ * The messages in the language that a person has chosen, or else in the browser's. Never rejects.
+ *
+ * @param known see {@link loadedMessages}.
+ */
+export async function readMessages(known?: LanguageChoice): Promise<Messages> {
+  return (await loadedMessages(known)) ?? browserMessages();
 }
 
 /** The language of `_locales` in which a browser of this language speaks. */

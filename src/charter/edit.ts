@@ -28,13 +28,9 @@ export function withEdit(charter: Charter, edit: CharterEdit): Charter {
     case 'category':
       return withDeclaration(charter, edit.at, (one) => inCategory(one, edit.category));
     case 'party':
-      return withDeclaration(charter, edit.at, ({ party: _before, ...others }) =>
-        edit.party ? { ...others, party: edit.party } : others,
-      );
+      return withDeclaration(charter, edit.at, (one) => withField(one, 'party', edit.party));
     case 'storage':
-      return withDeclaration(charter, edit.at, ({ storage: _before, ...others }) =>
-        edit.storage ? { ...others, storage: edit.storage } : others,
-      );
+      return withDeclaration(charter, edit.at, (one) => withField(one, 'storage', edit.storage));
     case 'add':
       return {
         ...charter,
@@ -63,12 +59,21 @@ function withDeclaration(
 /** Without a text that is blank; a lifetime is understood anew. */
 function withText(declaration: Declaration, field: EditedField, text: string): Declaration {
   if (field === 'name') return { ...declaration, name: text };
-  const { [field]: _before, ...others } = declaration;
-  if (text.trim() === '') return others;
-  return { ...others, [field]: field === 'retention' ? readRetention(text) : text };
+  if (text.trim() === '') return withField(declaration, field, undefined);
+  if (field === 'retention') return withField(declaration, field, readRetention(text));
+  return withField(declaration, field, text);
 }
 
 function inCategory(declaration: Declaration, category: Category | undefined): Declaration {
-  const { category: _before, ...others } = declaration;
-  return category ? { ...others, category: { is: category, from: 'column' } } : others;
+  return withField(declaration, 'category', category && { is: category, from: 'column' });
+}
+
+/** Without the field where it has no value. */
+function withField<Field extends Exclude<keyof Declaration, 'name' | 'source'>>(
+  declaration: Declaration,
+  field: Field,
+  value: Declaration[Field] | undefined,
+): Declaration {
+  const { [field]: _before, ...others } = declaration;
+  return (value === undefined ? others : { ...others, [field]: value }) as Declaration;
 }

@@ -1,7 +1,7 @@
 import { fitsNotation } from '../charter/notation';
 import { withoutDot } from '../cookie/host';
 import type { Sighting } from '../cookie/model';
-import { saysOtherDomain, type Candidate } from './match';
+import { saysOtherDomain, stemsOf, type Candidate } from './match';
 import type { Fit } from './report';
 
 /**
@@ -40,7 +40,6 @@ function signs(name: Fit['by'][number], agreements: number): Fit['by'] {
 
 function howNameFits({ notation }: Candidate, { name, known }: Sighting): Fit['by'][number] {
   if (fitsNotation(notation, name)) return notation.kind === 'name' ? 'name' : 'pattern';
-  const isStem = notation.kind === 'name' && known?.match === 'prefix';
-  if (isStem && [known.name, ...(known.stems ?? [])].includes(notation.name)) return 'known-prefix';
-  return 'spelling';
+  const isStem = notation.kind === 'name' && stemsOf(known).has(notation.name);
+  return isStem ? 'known-prefix' : 'spelling';
 }

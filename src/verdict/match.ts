@@ -180,9 +180,11 @@ function add(map: Map<string, Candidate>, key: string, candidate: Candidate): vo
   map.set(key, candidate);
 }
 
+const NO_STEMS: ReadonlySet<string> = new Set();
+
 /** The bare names that mean a cookie of a known prefix: the prefix itself (`_pk_id`), and its other forms. */
-function stemsOf(known: KnownFacts | undefined): Iterable<string> {
-  return known?.match === 'prefix' ? new Set([known.name, ...(known.stems ?? [])]) : [];
+export function stemsOf(known: KnownFacts | undefined): ReadonlySet<string> {
+  return known?.match === 'prefix' ? new Set([known.name, ...(known.stems ?? [])]) : NO_STEMS;
 }
 
 /**

@@ -20,8 +20,17 @@ interface Reading {
  *
  * @param isFirst whether it is the first row with any text: there one known heading may do, and a lone cell
  *   may head a table of one column.
+ * @param ignored see {@link ignoredIn}, of the headings above it.
  */
-export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
+export function isHeadingRow(
+  printed: GridRow,
+  isFirst: boolean,
+  ignored: ReadonlySet<number> = NONE,
+): boolean {
+  const row =
+    ignored.size === 0
+      ? printed
+      : { ...printed, cells: printed.cells.filter((_, at) => !ignored.has(at)) };
   if (!row.isHeading && !mayHead(row.cells, isFirst)) return false;
   const cells = row.cells.map(plainCell);
   const { filled, known, isFlagged } = readingOf(cells, row.isHeading === true);
@@ -31,6 +40,18 @@ export function isHeadingRow(row: GridRow, isFirst: boolean): boolean {
     return isFirst && known.size > 0 && areShort(cells) && !hasData(cells);
   if (!areShort(cells) || (!isFirst && cells.some(isValue))) return false;
   return known.size >= 2 || (isFirst && known.size === 1 && filled === 2 && !hasData(cells));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Which columns tell nothing by their headings. What stands in them makes no row one of headings: our own files list
+ * there which cells are marked, by the names of their columns.
+ */
+export function ignoredIn(headings: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    headings.flatMap((text, at) => (columnOfHeading(plainCell(text)) === 'ignored' ? [at] : [])),
+  );
 }
 
 /** Most rows hold what no heading says: with their shortest cells first, few have to be looked at. */
@@ -165,12 +186,14 @@ export function tablesIn(grid: Grid): Grid[] {
   if (grid.columns) return [grid];
   const starts: number[] = [];
   let headings: string | undefined;
+  let ignored = NONE;
   let hasData = false;
   let isFirst = true;
   grid.rows.forEach((row, at) => {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
     if (filled === 0) return;
-    if (isHeadingRow(row, isFirst)) {
+    if (isHeadingRow(row, isFirst, ignored)) {
+      ignored = ignoredIn(row.cells);
       const own = row.cells.map(key).join('\0');
       if (hasData && own !== headings) starts.push(beginning(grid.rows, at));
       headings = own;

@@ -16,7 +16,7 @@ import {
 import { decideColumns, type DecidedBy, type DecidedColumns } from './decide-columns';
 import { declaresCookies } from './declares';
 import { factsOfHeading, factsOfTrail, type HeadingFacts } from './heading-facts';
-import { isHeadingRow, upright } from './heading-rows';
+import { ignoredIn, isHeadingRow, upright } from './heading-rows';
 import { isCertainName, nameGrade } from './name-cell';
 
 /** A grid with its meaning, as it is shown to whoever checks it. */
@@ -79,15 +79,17 @@ export function understandGrid(
 
 function tableOf(grid: Grid): Table {
   let headings: string[] | undefined;
+  let ignored = ignoredIn([]);
   let isFirst = true;
   const body: GridRow[] = [];
   for (const row of grid.rows.slice(0, LIMITS.rows)) {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
     if (filled === 0) continue;
-    const isHeading = grid.columns ? row.isHeading === true : isHeadingRow(row, isFirst);
+    const isHeading = grid.columns ? row.isHeading === true : isHeadingRow(row, isFirst, ignored);
     if (!isHeading) body.push(row);
     else if (!headings || body.length === 0) {
       headings = clearer(headings, row.cells.slice(0, LIMITS.cells).map(plainCell));
+      ignored = ignoredIn(headings);
     }
     if (filled > 1) isFirst = false;
   }

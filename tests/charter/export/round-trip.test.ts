@@ -170,6 +170,24 @@ describe('a charter as it should be, read again', () => {
     }
   });
 
+  it.each([[['provider']], [['name', 'purpose', 'category', 'retention']]] as const)(
+    'from values, takes no row for headings whose marks are named like some: %j',
+    (columns) => {
+      const toComplete = '[to be completed]';
+      const declaration: Declaration = {
+        name: 'CookieConsent',
+        provider: 'Google',
+        purpose: toComplete,
+        category: { text: toComplete, is: 'unclassified', from: 'column' },
+        retention: { text: toComplete, kind: 'unknown', seconds: null },
+        source: 'page',
+      };
+      const rows = [{ declaration, marked: columns }];
+      const csv = charterCsv({ title: 'Tea House', language: 'en', rows });
+      expect(readAgain(csv, 'csv')).toEqual([declaration]);
+    },
+  );
+
   it.each([
     ['html', charterHtml],
     ['markdown', charterMarkdown],

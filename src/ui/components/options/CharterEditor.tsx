@@ -5,6 +5,7 @@ import { CATEGORY_WORDS } from '../labels';
 import { COLUMN_WORDS } from '../reader-labels';
 import { ScopeEditor } from '../ScopeEditor';
 import { useWords } from '../words-context';
+import { ChoiceSelect } from './ChoiceSelect';
 import { FurtherFields } from './FurtherFields';
 
 interface CharterEditorProps {
@@ -131,26 +132,19 @@ function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
           </td>
         ))}
         <td>
-          <select
+          <ChoiceSelect
             name="category"
-            aria-label={`${words.say('column_category')} · ${name}`}
+            label={`${words.say('column_category')} · ${name}`}
             value={category?.is ?? ''}
-            onChange={({ currentTarget }) => {
-              const chosen = currentTarget.value;
+            choices={[...CATEGORY_WORDS].map(([id, label]) => [id, words.say(label)])}
+            onChoose={(chosen) =>
               onEdit({
                 what: 'category',
                 at,
                 category: chosen === '' ? undefined : (chosen as Category),
-              });
-            }}
-          >
-            <option value="">—</option>
-            {[...CATEGORY_WORDS].map(([id, label]) => (
-              <option key={id} value={id}>
-                {words.say(label)}
-              </option>
-            ))}
-          </select>
+              })
+            }
+          />
         </td>
         <td>
           <button

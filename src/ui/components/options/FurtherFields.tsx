@@ -3,8 +3,8 @@ import type { Declaration, Party, StorageKind } from '../../../charter/model';
 import { STORAGE_NAMES } from '../entry-place';
 import { PARTY_WORDS } from '../labels';
 import { COLUMN_WORDS } from '../reader-labels';
-import type { Words } from '../words';
 import { useWords } from '../words-context';
+import { ChoiceSelect } from './ChoiceSelect';
 
 const PARTIES: readonly Party[] = ['first', 'third'];
 /** What every language calls them; undefined for what has no name. */
@@ -41,37 +41,26 @@ export function FurtherFields({ declaration, at, onEdit }: FurtherFieldsProps) {
       </label>
       <label>
         {words.say(COLUMN_WORDS.party)}
-        <select
+        <ChoiceSelect
           name="party"
           value={party ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onEdit({ what: 'party', at, party: PARTIES.find((one) => one === value) })
+          choices={PARTIES.map((id) => [id, words.say(PARTY_WORDS[id])])}
+          onChoose={(chosen) =>
+            onEdit({ what: 'party', at, party: PARTIES.find((one) => one === chosen) })
           }
-        >
-          <option value="">—</option>
-          {PARTIES.map((id) => (
-            <option key={id} value={id}>
-              {words.say(PARTY_WORDS[id])}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       <label>
         {words.say(COLUMN_WORDS.storage)}
-        <select
+        <ChoiceSelect
           name="storage"
           value={storage ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onEdit({ what: 'storage', at, storage: storageOf(value) })
-          }
-        >
-          <option value="">—</option>
-          {Object.keys(STORAGES).map((id) => (
-            <option key={id} value={id}>
-              {storageText(id, words)}
-            </option>
-          ))}
-        </select>
+          choices={Object.entries(STORAGES).map(([id, text]) => [
+            id,
+            text ?? words.say('storage_unnamed'),
+          ])}
+          onChoose={(chosen) => onEdit({ what: 'storage', at, storage: storageOf(chosen) })}
+        />
       </label>
     </div>
   );
@@ -79,10 +68,4 @@ export function FurtherFields({ declaration, at, onEdit }: FurtherFieldsProps) {
 
 function storageOf(value: string): StorageKind | undefined {
   return Object.hasOwn(STORAGES, value) ? (value as StorageKind) : undefined;
-}
-
-function storageText(id: string, words: Words): string {
-  return (
-    (STORAGES as Readonly<Record<string, string | undefined>>)[id] ?? words.say('storage_unnamed')
-  );
 }
