@@ -88,8 +88,9 @@ function hasData(cells: readonly string[]): boolean {
   );
 }
 
-/** What no heading is, though words of headings stand in it: `COOKIE_SUPPORT`, "1 year". */
+/** What no heading is, though words of headings stand in it: `COOKIE_SUPPORT`, "1 year", "[to be completed]". */
 function isValue(text: string): boolean {
+  if (text.startsWith('[') && text.endsWith(']')) return true;
   return (text.includes('_') && isCertainName(text)) || (/\d/.test(text) && isLifetime(text));
 }
 
