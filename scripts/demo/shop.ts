@@ -14,7 +14,10 @@ export const chatHost = 'chat.plauderei.example';
 /** Who serves the shop's embedded film. */
 export const filmHost = 'player.filmbox.example';
 
-/** A lamp shop, seven of whose eleven cookies are not as its charter says, each in another way; shop/main.js sets the rest. */
+/**
+ * A lamp shop, eight of whose sixteen cookies are not as its charter says, each in another way; of
+ * five others there is something to ask or to know. shop/main.js sets the rest.
+ */
 export const shop: Site = async (request) => {
   switch (request.path) {
     case '/':
@@ -36,10 +39,10 @@ export const chat: Site = async (request) => {
   return { ...(await demoFile(request, 'shop/chat.html')), cookies: [cookie] };
 };
 
-/** The film, whose cookie is declared as what it is. */
+/** The film, whose cookie is declared as what it is, and yet numbers its visitors: identifier-for-preference. */
 export const film: Site = async (request) => {
   if (request.path !== '/') return undefined;
-  const cookie = setCookie('film_quality', 'hd', {
+  const cookie = setCookie('film_quality', `hd.${token()}`, {
     maxAge: 30 * day,
     sameSite: 'None',
     partitioned: true,
@@ -51,6 +54,16 @@ function shopCookies(): string[] {
   return [
     // As declared.
     setCookie('lanterne_basket', token(), { maxAge: 30 * day, sameSite: 'Lax', httpOnly: true }),
+    // unsafe-attributes: scripts can read what tells the visitor
+    setCookie('lanterne_session', token(), { sameSite: 'Lax' }),
+    // shorter-than-charter: declared for 13 months
+    setCookie('lanterne_newsletter', 'closed', { maxAge: 30 * day, sameSite: 'Lax' }),
+    // outlives-guidance: called anonymous, and beyond the 13 months of what needs no consent
+    setCookie('lanterne_visits', '1', { maxAge: 760 * day, sameSite: 'Lax' }),
+    // unclassified, duration-missing: its row says neither what for nor how long
+    setCookie('lanterne_partner', 'lampen', { maxAge: 30 * day, sameSite: 'Lax' }),
+    // contradictory: declared as a preference and as marketing
+    setCookie('lanterne_wishlist', 'mira', { maxAge: 365 * day, sameSite: 'Lax' }),
     // undeclared
     setCookie('lanterne_experiment', 'B', { maxAge: 60 * day, sameSite: 'Lax' }),
     // domain-differs: declared for club.lanterne.example

@@ -9,17 +9,35 @@ export interface Stop {
   path: string;
   /** What there is to see. */
   about: string;
-  /** Cookies that the page sets, and the rule that each one breaks: the report is whole when it says so. */
-  sets: Readonly<Record<string, string | null>>;
+  /** Cookies that the page sets, and what is said of each: the report is whole when it says so. */
+  sets: Readonly<Record<string, Said>>;
   /** The row to open for a picture of Declared beside Actual. */
   opens?: string;
 }
 
+/** What the popup says of a cookie. */
+export interface Said {
+  verdict: 'as-declared' | 'mismatch' | 'undeclared';
+  /** In the order in which a row tells them. */
+  rules: readonly string[];
+}
+
+const undeclared: Said = { verdict: 'undeclared', rules: ['undeclared'] };
+
+/** @param rules concerns, and what is only worth knowing. */
+function asDeclared(...rules: string[]): Said {
+  return { verdict: 'as-declared', rules };
+}
+
+function differs(rule: string): Said {
+  return { verdict: 'mismatch', rules: [rule] };
+}
+
 const declared = {
-  csrftoken: null,
-  sessionid: null,
-  django_language: null,
-  cookies_preferences: null,
+  csrftoken: asDeclared(),
+  sessionid: asDeclared(),
+  django_language: asDeclared(),
+  cookies_preferences: asDeclared(),
 };
 
 /** In this order the clean page comes before the cookies that the others leave behind. */
@@ -39,31 +57,37 @@ export const stops: readonly Stop[] = [
       'the portal’s home page: statistics, a load balancer and a map that its charter leaves out',
     sets: {
       ...declared,
-      _ga: 'undeclared',
-      _ga_7Q2M4XK9TB: 'undeclared',
-      AWSALB: 'undeclared',
-      tuiles_session: 'undeclared',
-      '__Host-tuiles_vue': 'undeclared',
+      _ga: undeclared,
+      _ga_7Q2M4XK9TB: undeclared,
+      AWSALB: undeclared,
+      tuiles_session: undeclared,
+      '__Host-tuiles_vue': undeclared,
     },
   },
   {
     id: 'shop',
     host: shopHost,
     path: '/',
-    about: 'a shop, seven of whose eleven cookies are not as its charter says, each in another way',
+    about:
+      'a shop, eight of whose sixteen cookies are not as its charter says, each in another way; of five others there is something to ask or to know',
     opens: '_fbp',
     sets: {
-      lanterne_basket: null,
-      lanterne_language: null,
-      _ga: null,
-      film_quality: null,
-      lanterne_experiment: 'undeclared',
-      lanterne_loyalty: 'domain-differs',
-      lanterne_delivery: 'service-differs',
-      lanterne_viewed: 'outlives-charter',
-      _fbp: 'provider-differs',
-      _gcl_au: 'purpose-differs',
-      chat_thread: 'third-party-undisclosed',
+      lanterne_basket: asDeclared(),
+      lanterne_language: asDeclared(),
+      _ga: asDeclared(),
+      lanterne_session: asDeclared('unsafe-attributes'),
+      lanterne_newsletter: asDeclared('shorter-than-charter'),
+      lanterne_visits: asDeclared('outlives-guidance'),
+      lanterne_partner: asDeclared('unclassified', 'duration-missing'),
+      film_quality: asDeclared('identifier-for-preference'),
+      lanterne_experiment: undeclared,
+      lanterne_loyalty: differs('domain-differs'),
+      lanterne_delivery: differs('service-differs'),
+      lanterne_viewed: differs('outlives-charter'),
+      lanterne_wishlist: differs('contradictory'),
+      _fbp: differs('provider-differs'),
+      _gcl_au: differs('purpose-differs'),
+      chat_thread: differs('third-party-undisclosed'),
     },
   },
 ];

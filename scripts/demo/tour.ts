@@ -3,7 +3,7 @@ import type { ExtensionBrowser, PopupHandle } from '../browsers/extension-browse
 import { until } from '../browsers/until';
 import { inProject, shownPath } from '../build/project';
 import { readPopupRows, rowTable, type PopupRow } from './popup-rows';
-import { stops, type Stop } from './stops';
+import { stops, type Said, type Stop } from './stops';
 
 /** Goes through the demo without a person: prints each page's report and takes the popup's pictures. */
 export async function tour(browser: ExtensionBrowser): Promise<void> {
@@ -34,7 +34,7 @@ async function wholeReport(popup: PopupHandle, { host, sets }: Stop): Promise<vo
   const isWhole = async (): Promise<boolean> => {
     const rows = await readPopupRows(popup);
     missing = Object.entries(sets)
-      .filter(([name, rule]) => !rows.some((row) => row.cookie === name && breaks(row, rule)))
+      .filter(([name, said]) => !rows.some((row) => row.cookie === name && tells(row, said)))
       .map(([name]) => name);
     return missing.length === 0;
   };
@@ -48,9 +48,8 @@ async function wholeReport(popup: PopupHandle, { host, sets }: Stop): Promise<vo
   }
 }
 
-function breaks({ identity, verdict, rules }: PopupRow, rule: string | null): boolean {
-  if (!identity) return false;
-  return rule === null ? verdict === 'as-declared' : rules.join() === rule;
+function tells({ identity, verdict, rules }: PopupRow, said: Said): boolean {
+  return identity !== '' && verdict === said.verdict && rules.join() === said.rules.join();
 }
 
 async function openRow(popup: PopupHandle, cookie: string): Promise<void> {
