@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { messagesOfFile } from '../../src/browser/message-file';
 import { RULE_HELP } from '../../src/ui/components/help/rule-help';
+import type { RuleSource } from '../../src/ui/components/help/rule-sources';
 import { labelOf } from '../../src/ui/components/rules';
 import { inProject } from '../build/project';
 
@@ -11,6 +12,8 @@ export interface RuleWords {
   meaning: string;
   why: string;
   todo: string;
+  /** Who says that it matters. */
+  sources: string[];
 }
 
 /** Gives a rule's words by its id; one that the interface does not know has its id alone. */
@@ -24,6 +27,15 @@ export function englishRuleWords(): (rule: string) => RuleWords {
       meaning: say(help?.meaning ?? '') || rule,
       why: say(help?.why ?? ''),
       todo: say(help?.todo ?? ''),
+      sources: (help?.sources ?? []).map((source) => sourceText(source, say)),
     };
   };
+}
+
+function sourceText(
+  { says, originals = [] }: RuleSource,
+  say: ReturnType<typeof messagesOfFile>,
+): string {
+  const texts = originals.map(({ text, is }) => (is === 'word' ? `"${text}"` : text));
+  return says === undefined ? texts.join(', ') : say(says, texts);
 }

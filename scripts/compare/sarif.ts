@@ -39,14 +39,14 @@ export function sarifOf(report: Report, { charterFile, charterText }: Told) {
 
 /** In the words of the built-in help. */
 function ruleOf(
-  { id, kind, source }: (typeof RULES)[number],
-  { label, meaning, why, todo }: RuleWords,
+  { id, kind }: (typeof RULES)[number],
+  { label, meaning, why, todo, sources }: RuleWords,
 ) {
   return {
     id,
     shortDescription: { text: label },
     fullDescription: { text: meaning },
-    help: { text: [meaning, why, todo, `Source: ${source}`].join('\n\n') },
+    help: { text: [meaning, why, todo, `Source: ${sources.join('; ')}`].join('\n\n') },
     properties: { kind },
   };
 }

@@ -23,8 +23,6 @@ interface RuleAbout {
   /** Also the name of its file and of its test. */
   id: string;
   kind: FindingKind;
-  /** Who says that it matters. */
-  source: string;
 }
 
 /** Judges a cookie that no declaration fits. */

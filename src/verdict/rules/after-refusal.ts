@@ -12,7 +12,6 @@ export const afterRefusal: SightingRule = {
   id: 'after-refusal',
   kind: 'concern',
   judges: 'sighting',
-  source: 'CookieBlock (2022) type 8; ConsentChk (2025) "incorrect"',
   judge: (sighting, declaration) => {
     if (!sighting.setUnder) return undefined;
     const category = categoryOf(sighting, declaration);

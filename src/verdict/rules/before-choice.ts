@@ -15,7 +15,6 @@ export const beforeChoice: SightingRule = {
   id: 'before-choice',
   kind: 'concern',
   judges: 'sighting',
-  source: 'CookieBlock (2022) type 7; PETS 2025; ePrivacy directive, article 5(3)',
   judge: (sighting, declaration) => {
     const category = categoryOf(sighting, declaration);
     const under = category && sighting.setUnder?.find((one) => isUnanswered(category, one));

@@ -5,8 +5,6 @@ export const charterChanged: CharterRule = {
   id: 'charter-changed',
   kind: 'concern',
   judges: 'charter',
-  source:
-    'common sense: who agreed to what was written before may not agree to what is written now',
   judge: ({ changes }) => {
     if (!changes || changes.added + changes.removed + changes.reworded === 0) return undefined;
     return {

@@ -6,7 +6,6 @@ export const contradictory: WordingRule = {
   id: 'contradictory',
   kind: 'difference',
   judges: 'wording',
-  source: 'CookieBlock (USENIX Security 2022) type 6; ConsentChk (2025) "ambiguous"',
   judge: (declaration, { contradictions }) => {
     const contradiction = contradictions.get(declaration);
     if (!contradiction) return undefined;

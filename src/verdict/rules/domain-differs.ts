@@ -10,7 +10,6 @@ export const domainDiffers: PairRule = {
   id: 'domain-differs',
   kind: 'difference',
   judges: 'pair',
-  source: 'ConsentChk (2025): a cookie is its name, domain and path',
   judge: (sighting, { domain }) => {
     const host = withoutDot(sighting.domain);
     const declared = domain ? hostsIn(domain) : [];

@@ -7,7 +7,6 @@ export const durationMissing: WordingRule = {
   id: 'duration-missing',
   kind: 'concern',
   judges: 'wording',
-  source: 'CJEU C-673/17 (Planet49): the visitor is told how long cookies last',
   judge: (declaration) => (isMissing(declaration) ? FINDING : undefined),
   judgeAll: (declarations) => (declarations.every(isMissing) ? FINDING : undefined),
 };

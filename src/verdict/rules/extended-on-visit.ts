@@ -9,8 +9,6 @@ export const extendedOnVisit: SightingRule = {
   id: 'extended-on-visit',
   kind: 'concern',
   judges: 'sighting',
-  source:
-    'CNIL, recommendation on cookies: a life of 13 months is not to be extended on new visits',
   judge: (sighting, declaration, { guidance }) => {
     const { firstSetAt, renewals = 0, setAt, grantedSeconds } = sighting;
     if (renewals === 0 || !firstSetAt || !setAt || grantedSeconds === null) return undefined;

@@ -11,7 +11,6 @@ export const identifierForPreference: PairRule = {
   id: 'identifier-for-preference',
   kind: 'concern',
   judges: 'pair',
-  source: 'GDPR article 5(1)(c): a choice among few needs no number of its own',
   judge: (sighting, declaration) => {
     const { shape } = sighting;
     if (!shape?.looksLikeIdentifier || !keepsPreference(sighting, declaration)) return undefined;

@@ -5,7 +5,6 @@ export const notSeen: DeclarationRule = {
   id: 'not-seen',
   kind: 'difference',
   judges: 'declaration',
-  source: 'the charter itself: what it declares was not there',
   judge: ({ name }, { watched: { since, pages, visits } }) => ({
     rule: 'not-seen',
     kind: 'difference',

@@ -11,7 +11,6 @@ export const outlivesCharter: PairRule = {
   id: 'outlives-charter',
   kind: 'difference',
   judges: 'pair',
-  source: 'CookieBlock (USENIX Security 2022) type 3',
   judge: (sighting, { retention }) => {
     const actual = lifetimeOf(sighting);
     if (!retention || actual === null) return undefined;

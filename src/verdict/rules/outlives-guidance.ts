@@ -10,7 +10,6 @@ export const outlivesGuidance: SightingRule = {
   id: 'outlives-guidance',
   kind: 'concern',
   judges: 'sighting',
-  source: 'CNIL, recommendation on cookies and other trackers, 17 September 2020',
   judge: (sighting, declaration, { guidance }) => {
     const months = limitMonths(sighting, declaration, guidance);
     const lifetime = months === undefined ? null : lifetimeOf(sighting);

@@ -16,7 +16,6 @@ export const providerDiffers: PairRule = {
   id: 'provider-differs',
   kind: 'difference',
   judges: 'pair',
-  source: 'CJEU C-673/17 (Planet49): the visitor is told who has access to the cookies',
   judge: (sighting, { provider }, { site, named, isOwn }) => {
     if (!provider?.trim() || isOwn(provider)) return undefined;
     const signs = signsOf(sighting, site);

@@ -10,7 +10,6 @@ export const providerMissing: WordingRule = {
   id: 'provider-missing',
   kind: 'concern',
   judges: 'wording',
-  source: 'CJEU C-673/17 (Planet49): the visitor is told who has access to the cookies',
   judge: (declaration) => (isMissing(declaration) ? FINDING : undefined),
   judgeAll: (declarations) => (declarations.every(isMissing) ? FINDING : undefined),
 };

@@ -11,7 +11,6 @@ export const purposeDiffers: PairRule = {
   id: 'purpose-differs',
   kind: 'difference',
   judges: 'pair',
-  source: 'CookieBlock (2022) types 1 and 2; EDPB Cookie Banner Taskforce report (2023)',
   judge: ({ known }, { category }) => {
     if (!category || !known?.category) return undefined;
     const severity = severityOf(category.is, known.category);

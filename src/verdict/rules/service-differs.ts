@@ -15,7 +15,6 @@ export const serviceDiffers: PairRule = {
   id: 'service-differs',
   kind: 'difference',
   judges: 'pair',
-  source: 'the charter itself: it names the service and where it is used',
   judge: (sighting, { service }, { site, named }) => {
     if (!service) return undefined;
     const signs = signsOf(sighting, site);

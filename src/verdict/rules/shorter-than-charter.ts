@@ -9,7 +9,6 @@ export const shorterThanCharter: PairRule = {
   id: 'shorter-than-charter',
   kind: 'difference',
   judges: 'pair',
-  source: 'CookieBlock (USENIX Security 2022) type 3',
   judge: ({ session, grantedSeconds, capped }, { retention }) => {
     if (retention?.kind !== 'duration' || retention.seconds === null) return undefined;
     const actualSeconds = session ? 0 : grantedSeconds;

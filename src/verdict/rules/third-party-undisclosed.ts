@@ -14,7 +14,6 @@ export const thirdPartyUndisclosed: PairRule = {
   id: 'third-party-undisclosed',
   kind: 'difference',
   judges: 'pair',
-  source: 'the usual definition of a third-party cookie: set by, or for, a site B on a site A',
   judge: (sighting, { provider, party }, circumstances) => {
     const { site } = circumstances;
     const isOwn = provider !== undefined && circumstances.isOwn(provider);

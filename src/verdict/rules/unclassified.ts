@@ -9,7 +9,6 @@ export const unclassified: WordingRule = {
   id: 'unclassified',
   kind: 'concern',
   judges: 'wording',
-  source: 'CookieBlock (USENIX Security 2022) type 4',
   judge: ({ category, purpose }) => {
     const words = category?.is === 'unclassified' ? category.text : undefined;
     const saysSo = words !== undefined && categoryOfText(words) === 'unclassified';

@@ -11,7 +11,6 @@ export const undeclared: CookieRule = {
   id: 'undeclared',
   kind: 'difference',
   judges: 'cookie',
-  source: 'CookieBlock (USENIX Security 2022) type 5; ConsentChk (2025) "omit"',
   judge: ({ known }, _, asEntry) => {
     const evidence = evidenceOf(known, asEntry);
     return {

@@ -18,7 +18,6 @@ export const unsafeAttributes: SightingRule = {
   id: 'unsafe-attributes',
   kind: 'concern',
   judges: 'sighting',
-  source: 'RFC 6265bis, 4.1.2 and 4.1.3; OWASP Session Management',
   judge: (sighting, declaration) => {
     if (sighting.party !== 'first') return undefined;
     const faults = faultsOf(sighting, declaration);

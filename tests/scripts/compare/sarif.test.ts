@@ -80,6 +80,9 @@ describe('SARIF', () => {
       expect(fullDescription.text).toMatch(/^[A-Z].*[.]$/s);
       expect(help.text).toMatch(/\n\nSource: \S/);
     }
+    expect(run!.tool.driver.rules[0]?.help.text).toMatch(
+      /\n\nSource: CookieBlock \(USENIX Security 2022\), type of violation: 5; ConsentChk \(2025\), where it is called "omit"$/,
+    );
     expect(run!.tool.driver.rules[1]).toMatchObject({
       id: 'provider-differs',
       shortDescription: { text: 'Another provider' },

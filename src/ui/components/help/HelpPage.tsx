@@ -1,13 +1,13 @@
 import { labelOf } from '../rules';
-import { Say } from '../Text';
+import { Say, TheirWords } from '../Text';
 import { useWords } from '../words-context';
 import { RULE_HELP, type RuleHelp } from './rule-help';
+import type { Original, RuleSource } from './rule-sources';
 
-/** A rule, as far as the help tells more of it than its words. */
+/** A rule, as far as the help asks for more of it than its words. */
 export interface HelpRule {
   id: string;
   kind: 'difference' | 'concern';
-  source: string;
 }
 
 /** What the files that can be saved as JSON hold. */
@@ -24,9 +24,7 @@ export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
     return rule ? { help, ...rule } : [];
   });
   const ofKind = (wanted: HelpRule['kind']) =>
-    told
-      .filter(({ kind }) => kind === wanted)
-      .map(({ id, help, source }) => <Rule key={id} help={help} source={source} />);
+    told.filter(({ kind }) => kind === wanted).map(({ id, help }) => <Rule key={id} help={help} />);
   return (
     <main>
       <h1>{words.say('help_title')}</h1>
@@ -36,7 +34,7 @@ export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
           {words.say('welcome_link')}
         </a>
         {SCHEMAS.map(({ file, label }) => (
-          <a key={file} class="link" href={`../../schemas/${file}`}>
+          <a key={file} class="link" hreflang="en" href={`../../schemas/${file}`}>
             {words.say(label)}
           </a>
         ))}
@@ -60,9 +58,9 @@ export function HelpPage({ rules }: { rules: readonly HelpRule[] }) {
   );
 }
 
-function Rule({ help, source }: { help: RuleHelp; source: string }) {
+function Rule({ help }: { help: RuleHelp }) {
   const words = useWords();
-  const { rule, meaning, why, todo } = help;
+  const { rule, meaning, why, todo, sources } = help;
   const label = labelOf(rule);
   return (
     <section id={rule} data-rule={rule}>
@@ -74,12 +72,24 @@ function Rule({ help, source }: { help: RuleHelp; source: string }) {
         <dd>{words.say(why)}</dd>
         <dt>{words.say('help_todo')}</dt>
         <dd>{words.say(todo)}</dd>
+        <dt>{words.say('help_source')}</dt>
+        {sources.map((source, index) => (
+          <dd key={index} class="source">
+            <Source source={source} />
+          </dd>
+        ))}
       </dl>
-      <p class="aside">
-        <Say id="help_source">
-          <q lang="en">{source}</q>
-        </Say>
-      </p>
     </section>
   );
+}
+
+/** What a source says is said in the reader's words; how it calls itself stays as it is. */
+function Source({ source: { says, originals = [] } }: { source: RuleSource }) {
+  const shown = originals.map((original, index) => <AsPublished key={index} original={original} />);
+  return says === undefined ? <>{shown}</> : <Say id={says}>{shown}</Say>;
+}
+
+function AsPublished({ original: { text, is, language } }: { original: Original }) {
+  if (is === 'title') return <cite lang={language}>{text}</cite>;
+  return is === 'word' ? <TheirWords text={text} language={language} /> : <>{text}</>;
 }

@@ -27,12 +27,28 @@ it('explains every rule, and none that there is not', () => {
 
 it.each([english, french])('has each rule under its id in $language', (words) => {
   const page = show(words);
-  for (const { id, source } of RULES) {
+  for (const { id } of RULES) {
     const section = page.querySelector(`#${id}`);
-    expect(section?.querySelectorAll('dd')).toHaveLength(3);
-    expect(section?.textContent).toContain(source);
+    expect(section?.querySelectorAll('dd:not(.source)')).toHaveLength(3);
+    expect(section?.querySelectorAll('.source').length).toBeGreaterThan(0);
     expect(section?.querySelector('h3')?.textContent).not.toContain(id);
   }
+});
+
+it('says in the reader’s language what a source says, and marks what stays in its own', () => {
+  const page = show(french);
+  const taskforce = page.querySelectorAll('#purpose-differs .source')[1];
+  expect(taskforce?.textContent).toBe(
+    'Comité européen de la protection des données, Report of the work undertaken by the Cookie Banner Taskforce, 2023',
+  );
+  expect(taskforce?.querySelector('cite')?.lang).toBe('en');
+  const term = page.querySelectorAll('#undeclared .source')[1];
+  expect(term?.textContent).toBe('ConsentChk (2025), qui l’appelle omit');
+  expect(term?.querySelector('q > [lang]')?.getAttribute('lang')).toBe('en');
+  const unmarked = Array.from(page.querySelectorAll('cite, q > *')).filter(
+    (one) => !one.hasAttribute('lang'),
+  );
+  expect(unmarked).toEqual([]);
 });
 
 it('leads from its top to each rule', () => {
