@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildFailure, type BuildOptions, type Message } from 'esbuild';
-import { onePolyfill } from './one-polyfill';
+import { browserApi } from './browser-api';
 import { preactWithoutHtml } from './preact-without-html';
 import { inProject, projectFolder, shownPath } from './project';
 
@@ -16,10 +16,10 @@ export interface OutputFile {
 const PAGE_SCRIPT = { name: 'script', banner: '(()=>{', footer: 'return script.result})()' };
 
 /**
- * Bundles scripts and style sheets. Each entry stands alone: a shared chunk would be one more
- * file to load before the popup paints. All scripts are classic ones: Firefox begins a module some 10 ms later
- * (measured on 153 with the popup's). Those of `page` are put into a page as they are: what each exports as
- * `result` is the value that it completes with.
+ * Bundles scripts and style sheets. The worker, and each script that runs before a page's module does (`ahead`), is a
+ * script of its own. Each page is a module of its own, in its folder with whatever it loads later: a chunk that pages
+ * share would be one more file to load before the popup paints. Scripts of `page` are put into a page as they are: what
+ * each exports as `result` is the value that it completes with.
  *
  * @param sourceFolder `src`, or a stand-in for it in a test.
  * @param outDir where the files are going to be written.
@@ -27,13 +27,20 @@ const PAGE_SCRIPT = { name: 'script', banner: '(()=>{', footer: 'return script.r
  */
 export async function bundle(sourceFolder: string, outDir: string): Promise<OutputFile[]> {
   const { name, banner, footer } = PAGE_SCRIPT;
+  const shared = { outdir: outDir, outbase: sourceFolder };
+  const pages = await pagesIn(sourceFolder);
   try {
     const bundles = await Promise.all([
-      bundled(sourceFolder, outDir, {
-        entryPoints: await entryPoints(sourceFolder),
+      bundled({
+        ...shared,
+        entryPoints: [join(sourceFolder, 'background', 'main.ts')],
+        plugins: [browserApi('polyfill')],
       }),
-      bundled(sourceFolder, outDir, {
+      ...pages.map((page) => bundledPage(join(sourceFolder, 'ui', page), page, shared)),
+      bundled({
+        ...shared,
         entryPoints: await pageScripts(sourceFolder),
+        plugins: [browserApi('native')],
         globalName: name,
         banner: { js: banner },
         footer: { js: footer },
@@ -45,15 +52,30 @@ export async function bundle(sourceFolder: string, outDir: string): Promise<Outp
   }
 }
 
-async function bundled(
-  sourceFolder: string,
-  outDir: string,
-  options: Pick<BuildOptions, 'entryPoints' | 'globalName' | 'banner' | 'footer'>,
+/** Its module and what that loads later, its style sheet, and its script that runs ahead. */
+async function bundledPage(
+  folder: string,
+  name: string,
+  shared: BuildOptions,
 ): Promise<OutputFile[]> {
+  const plugins = [browserApi('native'), preactWithoutHtml];
+  const [module, ahead] = await Promise.all([
+    bundled({
+      ...shared,
+      entryPoints: [join(folder, 'main.tsx'), join(folder, `${name}.css`)].filter(existsSync),
+      plugins,
+      format: 'esm',
+      splitting: true,
+      // A page names them in its document: by a name that stays.
+      chunkNames: `ui/${name}/[name]`,
+    }),
+    bundled({ ...shared, entryPoints: [join(folder, 'ahead.ts')].filter(existsSync), plugins }),
+  ]);
+  return [...module, ...ahead];
+}
+
+async function bundled(options: BuildOptions): Promise<OutputFile[]> {
   const { outputFiles } = await build({
-    ...options,
-    outdir: outDir,
-    outbase: sourceFolder,
     absWorkingDir: inProject(),
     bundle: true,
     format: 'iife',
@@ -65,8 +87,8 @@ async function bundled(
     legalComments: 'none',
     // No loader of AMD modules is here: what the polyfill has for one falls away.
     define: { 'process.env.NODE_ENV': '"production"', define: 'undefined' },
-    plugins: [preactWithoutHtml, onePolyfill],
     logLevel: 'silent',
+    ...options,
     write: false,
   });
   return outputFiles;
@@ -81,18 +103,13 @@ async function pageScripts(sourceFolder: string): Promise<string[]> {
     .map(({ name }) => join(folder, name));
 }
 
-async function entryPoints(sourceFolder: string): Promise<string[]> {
-  const pages = await readdir(join(sourceFolder, 'ui'), { withFileTypes: true });
-  const candidates = pages
+/** The folders of pages: the others hold what pages share. */
+async function pagesIn(sourceFolder: string): Promise<string[]> {
+  const folders = await readdir(join(sourceFolder, 'ui'), { withFileTypes: true });
+  return folders
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => [
-      join(sourceFolder, 'ui', name, 'main.tsx'),
-      join(sourceFolder, 'ui', name, `${name}.css`),
-    ]);
-  return [
-    join(sourceFolder, 'background', 'main.ts'),
-    ...candidates.filter((path) => existsSync(path)),
-  ];
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(sourceFolder, 'ui', name, 'main.tsx')));
 }
 
 function faultLines(failure: BuildFailure): string {

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isLanguageChoice } from './languages';
-import { FOLLOW, type Questions } from './messages';
+import { FOLLOW, type Questions, type Refusal } from './messages';
 import { isOwnPage } from './own-page';
 import { MOST_OF_A_REASON, MOST_OF_WHO } from './set-aside-limits';
 import { KEEPINGS } from './settings';
@@ -11,8 +11,12 @@ export function answer(questions: Questions): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwnPage(sender) || !isAsked(message)) return undefined;
     const { ask, with: values } = message;
-    return (questions[ask] as (...values: unknown[]) => Promise<unknown>)(...values);
+    return (questions[ask] as (...values: unknown[]) => Promise<unknown>)(...values).catch(refusal);
   });
+}
+
+function refusal(error: unknown): Refusal {
+  return { refused: error instanceof Error ? error.message : String(error) };
 }
 
 /** Tells pages that follow that something of a site changed. */

@@ -65,6 +65,11 @@ export interface Questions {
 
 /** Chromium says so of a message that comes while it ends the worker; a later one wakes the next worker. */
 const NOBODY_THERE = 'Receiving end does not exist';
+/** A question that the worker could not answer, and why. As an answer: of a rejection each browser tells otherwise. */
+export interface Refusal {
+  refused: string;
+}
+
 const ASK_AGAIN_MS = 100;
 const MOST_TIMES = 50;
 
@@ -79,14 +84,23 @@ export async function ask<Q extends keyof Questions>(
 ): Promise<Awaited<ReturnType<Questions[Q]>>> {
   for (let times = 1; ; times += 1) {
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ ask: question, with: values });
-      return answer as Awaited<ReturnType<Questions[Q]>>;
+      return await answerTo<Awaited<ReturnType<Questions[Q]>>>({ ask: question, with: values });
     } catch (error) {
       const isUnheard = error instanceof Error && error.message.includes(NOBODY_THERE);
       if (!isUnheard || times === MOST_TIMES) throw error;
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     }
   }
+}
+
+async function answerTo<Answer>(question: object): Promise<Answer> {
+  const answer: Answer | Refusal | null = await browser.runtime.sendMessage(question);
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  return answer as Answer;
+}
+
+function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
 
 /** The name of a follower's connection. */

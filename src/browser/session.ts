@@ -59,25 +59,37 @@ const PREPARED = 'prepared';
 /** Not the preference's own key, whose changes are listened to. */
 const LANGUAGE = 'spoken-language';
 
-/** Reads it all in one go: one question is quicker than two. */
+/** What a popup needs of the session. */
+export type SessionOfPopup = Pick<Session, 'prepared' | 'apart' | 'language'>;
+
+/** Reads what a popup needs, in one go: one question is quicker than three. */
+export async function readForPopup(): Promise<SessionOfPopup> {
+  return ofPopup(await browser.storage.session.get([PREPARED, APART, LANGUAGE]));
+}
+
+function ofPopup({
+  [PREPARED]: prepared,
+  [APART]: apart,
+  [LANGUAGE]: language,
+}: Record<string, unknown>): SessionOfPopup {
+  return {
+    prepared: listIn<Prepared>(prepared),
+    apart: (apart ?? []) as string[],
+    ...(isLanguageChoice(language) && { language }),
+  };
+}
+
+/** Reads it all, in one go. */
 export async function readSession(): Promise<Session> {
-  const {
-    [PREPARED]: prepared,
-    [APART]: apart,
-    [UNFINISHED]: unfinished,
-    [AT_WORK]: atWork,
-    [LANGUAGE]: language,
-    ...others
-  } = await browser.storage.session.get(null);
+  const stored = await browser.storage.session.get(null);
+  const { [UNFINISHED]: unfinished, [AT_WORK]: atWork, ...others } = stored;
   const under = (prefix: string) =>
     Object.entries(others).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
   const arrivals = (under(ARRIVAL) as Arrival[]).toSorted((one, other) => one.at - other.at);
   return {
     visits: under(VISIT) as Visit[],
     unfinished: (unfinished ?? []) as Visit[],
-    prepared: listIn<Prepared>(prepared),
-    apart: (apart ?? []) as string[],
-    ...(isLanguageChoice(language) && { language }),
+    ...ofPopup(stored),
     ...(atWork !== undefined && { handover: { ...(atWork as AtWork), arrivals } }),
   };
 }

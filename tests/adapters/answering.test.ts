@@ -6,8 +6,8 @@ import { event, inBrowser } from './browser';
 
 const load = () => import('../../src/browser/answering');
 const silent = () => ({
-  eraseObservations: vi.fn<(host: string | null) => Promise<void>>(),
-  keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(),
+  eraseObservations: vi.fn<(host: string | null) => Promise<void>>(async () => undefined),
+  keepFor: vi.fn<(keeping: Keeping) => Promise<void>>(async () => undefined),
   showRecord: vi.fn<Questions['showRecord']>(async () => null),
   speakIn: vi.fn<Questions['speakIn']>(async () => undefined),
   takeStock: vi.fn<Questions['takeStock']>(async () => null),
@@ -33,12 +33,12 @@ const port = (sender: object = own, name = 'follow') => ({
 });
 
 describe('answer', () => {
-  it('answers the extension’s own pages, rejections included', async () => {
+  it('answers the extension’s own pages, and tells them of what failed', async () => {
     const { browser, adapter } = await inBrowser('chromium', load);
     const takeStock = (tabId: number) => Promise.reject(new Error(`tab ${tabId}`));
     adapter.answer({ ...silent(), takeStock });
     const [answer] = browser.runtime.onMessage.fire({ ask: 'takeStock', with: [7] }, own);
-    await expect(answer).rejects.toThrow('tab 7');
+    expect(await answer).toEqual({ refused: 'tab 7' });
   });
 
   it.each([

@@ -46,7 +46,7 @@ describe('asking', () => {
 
   it('is not repeated where the worker answered with a failure', async () => {
     const { browser, adapter } = await inBrowser('chromium', load);
-    browser.runtime.sendMessage.mockRejectedValue(new Error('no such tab'));
+    browser.runtime.sendMessage.mockResolvedValue({ refused: 'no such tab' });
     await expect(adapter.ask('takeStock', 7)).rejects.toThrow('no such tab');
     expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
   });

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { StoredEntry } from '../../cookie/stored-entry';
 import { CauseGroup } from './CauseGroup';
 import { causeKey, groupByCause, type RowsOfCause } from './causes';
-import { cookieRow } from './CookieRow';
+import { cookieRow, type RowState } from './CookieRow';
 import { FoldedGroup } from './FoldedGroup';
 import { useFolds } from './folds';
 import type { GroupId, ListedRow, RowGroup } from './groups';
@@ -22,10 +22,11 @@ interface CookieListProps {
   context: RowContext;
   /** Only what was looked for is listed: then nothing of it is folded away. */
   isFiltered: boolean;
+  Detail: RowState['Detail'];
 }
 
 /** All rows under their headings. Tab leads to one row, the arrows from row to row. */
-export function CookieList({ groups, otherEntries, context, isFiltered }: CookieListProps) {
+export function CookieList({ groups, otherEntries, context, isFiltered, Detail }: CookieListProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -50,7 +51,7 @@ export function CookieList({ groups, otherEntries, context, isFiltered }: Cookie
   const isSeen = (id: string) => isUnfolded(id, id !== 'set-elsewhere' || isFiltered);
   const tabStop = tabStopOf(parts, reached, isSeen);
   const rowOf = (listed: ListedRow) => {
-    const state = { isOpen: open.has(listed.key), isTabStop: listed.key === tabStop };
+    const state = { isOpen: open.has(listed.key), isTabStop: listed.key === tabStop, Detail };
     return cookieRow(listed, state, context, words);
   };
   const partOf = ({ cause, rows }: RowsOfCause<ListedRow>) => {

@@ -6,7 +6,7 @@ import { CATEGORY_WORDS, VERDICT_WORDS } from './labels';
 import { lifetimeInWords } from './Lifetime';
 import { clip, printable } from './printable';
 import type { RowContext } from './row-context';
-import { RowDetail } from './RowDetail';
+import type { RowDetail } from './RowDetail';
 import { byWeight, labelOf } from './rules';
 import type { Words } from './words';
 
@@ -18,6 +18,8 @@ export interface RowState {
   isOpen: boolean;
   /** Of all rows one is reached by Tab; arrows lead to the others. */
   isTabStop: boolean;
+  /** Undefined until it is loaded. */
+  Detail: typeof RowDetail | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface RowState {
  */
 export function cookieRow(
   { key, row, verdict, isPending }: ListedRow,
-  { isOpen, isTabStop }: RowState,
+  { isOpen, isTabStop, Detail }: RowState,
   context: RowContext,
   words: Words,
 ): VNode {
@@ -64,7 +66,7 @@ export function cookieRow(
           {endOf(row, verdict, isPending, context, words)}
         </span>
       </button>
-      {isOpen && <RowDetail row={row} rowKey={key} context={context} />}
+      {isOpen && Detail && <Detail row={row} rowKey={key} context={context} />}
     </li>
   );
 }

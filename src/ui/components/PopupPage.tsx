@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Offers } from '../../charter/way-in';
+import type * as Later from './later';
 import { ReportPage } from './ReportPage';
 import { ErrorPage, Loading, NoPermission, UnsupportedPage } from './StatePages';
 import type { PopupCallbacks, PopupView, Settling, Tracing } from './view';
@@ -13,6 +14,8 @@ export interface PopupPageProps extends PopupCallbacks {
   /** Undefined while it is not known whether scripts are traced. */
   tracing: Tracing | undefined;
   settling: Settling;
+  /** What comes after the first painting; undefined until it is loaded. */
+  later: typeof Later | undefined;
 }
 
 /**

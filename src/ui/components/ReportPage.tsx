@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { answer } from './answer';
 import { Announcer } from './Announcer';
-import { CharterFindings } from './CharterFindings';
 import { CharterLine } from './CharterLine';
 import { CharterOffers } from './CharterOffers';
 import { CookieList } from './CookieList';
 import { groupRows, listRows, tally } from './groups';
-import { KeysHelp } from './KeysHelp';
+import type * as Later from './later';
 import { ListFilter, NothingFound } from './ListFilter';
 import { Notices } from './Notices';
 import { usePopupKeys } from './popup-keys';
@@ -14,7 +13,6 @@ import { rowContext } from './row-context';
 import { rowFilter } from './row-filter';
 import { setAsideInWords } from './set-aside-count';
 import { countsInWords, Summary } from './Summary';
-import { TraceSwitch } from './TraceSwitch';
 import type { CharterWays, PopupCallbacks, ReportView, Settling, Tracing } from './view';
 import { useWords } from './words-context';
 
@@ -25,12 +23,14 @@ interface ReportPageProps
   view: ReportView;
   tracing: Tracing | undefined;
   settling: Settling;
+  /** Undefined until it is loaded. */
+  later: typeof Later | undefined;
 }
 
 /** The cookies of one site: the answer first, then what to look at, then the rest. */
 export function ReportPage(props: ReportPageProps) {
-  const { view, tracing, settling, onAskForAll, onInspect, onInspectBeside, onOptions, ...ways } =
-    props;
+  const { view, tracing, settling, later, ...asked } = props;
+  const { onAskForAll, onInspect, onInspectBeside, onOptions, ...ways } = asked;
   const words = useWords();
   const fieldRef = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -78,10 +78,11 @@ export function ReportPage(props: ReportPageProps) {
         otherEntries={listedEntries}
         context={context}
         isFiltered={filter !== undefined}
+        Detail={later?.RowDetail}
       />
       {filter && found === 0 && <NothingFound onClear={() => setTyped('')} />}
-      {ofCharter && <CharterFindings findings={ofCharter} context={context} />}
-      {tracing && <TraceSwitch tracing={tracing} />}
+      {later && ofCharter && <later.CharterFindings findings={ofCharter} context={context} />}
+      {later && tracing && <later.TraceSwitch tracing={tracing} />}
       <footer class="further">
         <button type="button" class="link" data-open="keys" onClick={() => setHelpShown(true)}>
           {words.say('popup_keys')}
@@ -102,7 +103,7 @@ export function ReportPage(props: ReportPageProps) {
           {words.say('open_options')}
         </button>
       </footer>
-      {isHelpShown && <KeysHelp onClose={() => setHelpShown(false)} />}
+      {later && isHelpShown && <later.KeysHelp onClose={() => setHelpShown(false)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RowsOfCause } from './causes';
 
 /** More than a popup has room for: 600 pixels, in rows of 32, below the answer. */
-const ROWS_AT_FIRST = 24;
+const ROWS_AT_FIRST = 16;
 /** From a painting's beginning until it has come to the screen: a frame. */
 const PAINTING_MS = 16;
 

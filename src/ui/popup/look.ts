@@ -1,20 +1,14 @@
 import { jarHabits } from '../../browser/engine';
 import { readJar } from '../../browser/jar';
 import { ask } from '../../browser/messages';
-import { reachesEverywhere, reachesSite, type Reach } from '../../browser/permissions';
-import { readSession, type Prepared, type Session } from '../../browser/session';
-import { activeTab, type TabSeen } from '../../browser/tabs';
+import { reachesSite, type Reach } from '../../browser/permissions';
+import type { Prepared } from '../../browser/session';
+import type { TabSeen } from '../../browser/tabs';
 import { jarQueries } from '../../cookie/visit';
-import { nextPainting } from '../components/next-painting';
 import type { PopupView } from '../components/view';
+import { afterDrawing } from './after-drawing';
+import type { Ahead } from './ask-ahead';
 import { viewOfJar, viewOfPrepared } from './views';
-
-/** What need not wait until the tab is known: asked one after the other, the answers would add up. */
-export interface Ahead {
-  session: Promise<Session>;
-  everywhere: Promise<boolean>;
-  tab: Promise<TabSeen | undefined>;
-}
 
 type Show = (view: PopupView) => void;
 type Place = NonNullable<TabSeen['place']>;
@@ -45,16 +39,6 @@ export async function look(show: Show, isFirst: boolean, ahead: Ahead): Promise<
   return undefined;
 }
 
-/** Asks for all that a look needs first, at once. */
-export function askAhead(): Ahead {
-  return {
-    tab: activeTab(),
-    // Without them there is no hurrying: the worker knows more.
-    session: readSession().catch(() => ({ visits: [], unfinished: [], prepared: [], apart: [] })),
-    everywhere: reachesEverywhere().catch(() => false),
-  };
-}
-
 /** The browser tells no address of its own pages, nor of any page that the person has not granted. */
 async function withoutAddress(tab: TabSeen | undefined, { everywhere }: Ahead): Promise<PopupView> {
   const mayBeRefused = tab && !tab.hasAddress && !(await everywhere);
@@ -80,7 +64,7 @@ function isOfTab({ visit }: Prepared, { tabId, storeId }: TabSeen, host: string)
 }
 
 /**
- * Paints what is prepared, then asks the jar, whose answer would put off the painting.
+ * Draws what is prepared, then asks the jar, whose answer would put off the drawing.
  *
  * @returns whether the jar holds just what is shown.
  */
@@ -91,7 +75,7 @@ async function showPrepared(
   show: Show,
 ): Promise<boolean> {
   show(viewOfPrepared(prepared, reach));
-  await nextPainting();
+  await afterDrawing();
   const cookies = await readJar(jarQueries(prepared.visit)).catch(() => undefined);
   if (!cookies) return false;
   const apart = new Set((await ahead.session).apart);

@@ -4,44 +4,45 @@ import { askForAll, askForSite, onReachChanged } from '../../browser/permissions
 import { settlingOf } from '../../browser/settling';
 import { browserMessages, loadedMessages, type Messages } from '../../browser/words';
 import type { Offers } from '../../charter/way-in';
-import { nextPainting } from '../components/next-painting';
 import { PopupPage } from '../components/PopupPage';
 import type { PopupView } from '../components/view';
 import { fitWindowWidth } from '../components/window-width';
 import { createWords } from '../components/words';
 import { WordsContext } from '../components/words-context';
 import { inOneGo } from '../components/in-one-go';
-import { askAhead, look, type Ahead } from './look';
+import { afterDrawing } from './after-drawing';
+import type { Ahead } from './ask-ahead';
 import { inspect, inspectBeside, showOptions } from './inspect';
-import { lookIntoStorage } from './look-into-storage';
-import { offersOfTab, readBy } from './offers';
+import type * as Later from './later';
+import { look } from './look';
 import { placeInFront } from './place-in-front';
-import { createTracing } from './tracing';
+import type { SiteTracing } from './tracing';
 
 /** A person who waits longer than this is told so. */
 const PATIENCE_MS = 200;
 /** As popup.css has it. */
 const WIDTH = 440;
 
+const loadLater = (): Promise<typeof Later> => import('./later');
+
 /** The popup: looks, shows, and looks again whenever something changed. */
 function main(): void {
-  // First of all: while the browser answers, the rest is made ready.
-  const ahead = askAhead();
-  let asked: Ahead | undefined = ahead;
+  let asked: Ahead | undefined = window.ahead;
   let words = createWords(browserMessages());
   let following = false;
   let shown: PopupView | undefined;
   let offers: Offers | undefined;
   let offersFor: string | undefined;
-  const tracing = createTracing(() => shown && show(shown));
+  let later: typeof Later | undefined;
+  let tracing: SiteTracing | undefined;
   const settling = settlingOf(placeInFront);
   // A first painting waits only where a language has to be loaded.
-  const spoken = ahead.session
+  const spoken = window.ahead.session
     .then(({ language }) => loadedMessages(language))
     .then((messages) => messages && speak(messages));
   const showSpoken = (view: PopupView) => void spoken.then(() => show(view));
   const lookAgain = inOneGo(() => {
-    const answers = asked ?? askAhead();
+    const answers = asked ?? window.askAhead();
     asked = undefined;
     return look(showSpoken, !following, answers);
   });
@@ -60,9 +61,10 @@ function main(): void {
         <PopupPage
           view={view}
           offers={offers}
-          tracing={tracing.of(host)}
+          tracing={tracing?.of(host)}
           settling={settling}
-          onRead={(way) => void readBy(way)}
+          later={later}
+          onRead={(way) => void loadLater().then(({ readBy }) => readBy(way))}
           onLookForCharter={() => void lookForOffers(host)}
           onAskForSite={() =>
             host !== undefined && void askForSite(host).then(lookAgain, lookAgain)
@@ -83,25 +85,28 @@ function main(): void {
     void followOn();
   }
 
-  /** After the painting: following wakes the worker, which in Firefox shares the popup's thread. */
+  /** After the drawing: following wakes the worker, which in Firefox shares the popup's thread. */
   async function followOn(): Promise<void> {
-    await nextPainting();
+    await afterDrawing();
+    later = await loadLater();
+    if (shown) show(shown);
     follow(lookAgain);
     // Of what was recorded since the first look nobody has told.
     lookAgain();
-    if (await lookIntoStorage(() => shown)) lookAgain();
+    if (await later.lookIntoStorage(() => shown)) lookAgain();
   }
 
-  /** After the painting, which it would put off. */
   async function lookForTracing(host: string): Promise<void> {
-    await nextPainting();
+    await afterDrawing();
+    const { createTracing } = await loadLater();
+    tracing ??= createTracing(() => shown && show(shown));
     await tracing.look(host);
   }
 
-  /** After the painting, which it would put off. */
   async function lookForOffers(host: string | undefined): Promise<void> {
     offersFor = host;
-    await nextPainting();
+    await afterDrawing();
+    const { offersOfTab } = await loadLater();
     const found = await offersOfTab();
     if (host !== offersFor || !shown) return;
     offers = found;

@@ -33,7 +33,7 @@ function Limit({ count }: { count: number }) {
 it('lets draw all once the first are painted', async () => {
   // Not by the library, which waits until all effects are over.
   render(<Limit count={150} />, document.body);
-  expect(document.body.textContent).toBe('24');
+  expect(document.body.textContent).toBe('16');
   await vi.waitFor(() => expect(document.body.textContent).toBe('Infinity'));
   render(null, document.body);
 });

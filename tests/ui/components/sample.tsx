@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { messagesOfFile } from '../../../src/browser/message-file';
 import type { Declaration } from '../../../src/charter/model';
 import type { Offers, WayIn } from '../../../src/charter/way-in';
+import * as later from '../../../src/ui/components/later';
 import { PopupPage } from '../../../src/ui/components/PopupPage';
 import type { PopupView, ReportView, Settling, Tracing } from '../../../src/ui/components/view';
 import { createWords, type GetMessage, type Words } from '../../../src/ui/components/words';
@@ -177,6 +178,7 @@ export function showPopup(
         offers={offers}
         tracing={tracing}
         settling={settling}
+        later={later}
         {...callbacks}
       />
     </WordsContext.Provider>

@@ -8,7 +8,10 @@ import type { PopupView } from '../../../src/ui/components/view';
 
 const AT = '2026-11-23T12:00:00.000Z';
 const host = 'itie.opendatasoft.com';
-const load = () => import('../../../src/ui/popup/look');
+const load = async () => ({
+  ...(await import('../../../src/ui/popup/look')),
+  ...(await import('../../../src/ui/popup/ask-ahead')),
+});
 const tab = { id: 1, incognito: false, url: `https://${host}/` };
 const visit = {
   tabId: 1,
