@@ -184,6 +184,11 @@ describe.each(browserKinds)('the visits of a site in the inspector, in %s', (kin
           () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
         );
         expect(isWide).toBe(false);
+        const beyond = await inTab(page).evaluate(() => {
+          const list = document.querySelector('.wide:has(.visit-list)');
+          return list && list.scrollWidth - list.clientWidth;
+        });
+        expect(beyond).toBe(0);
       }
       expect(await violations(inTab(page))).toEqual([]);
       await page.setViewport({ width: 1280, height: 900 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../cookie/choice/model';
+import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { keyOfVisit, type InspectedVisit } from './inspected-visit';
 
@@ -14,14 +15,39 @@ const ANSWERS: Readonly<Record<Answer, string>> = {
   unknown: 'value_not_known',
 };
 
-const HEADINGS = [
-  ['visit_began'],
-  ['visit_pages', 'number'],
-  ['visit_cookies', 'number'],
-  ['visit_choice_start'],
-  ['visit_choice_end'],
-  ['visit_remark'],
-] as const;
+/** What is told of a visit beside when it began. */
+const FACTS: readonly Fact[] = [
+  {
+    heading: 'visit_pages',
+    look: 'number',
+    textOf: ({ record }, words) => words.number(record.pages),
+  },
+  {
+    heading: 'visit_cookies',
+    look: 'number',
+    textOf: ({ cookiesSet }, words) => words.number(cookiesSet),
+  },
+  {
+    heading: 'visit_choice_start',
+    textOf: ({ start = 'unknown' }, words) => words.say(ANSWERS[start]),
+  },
+  {
+    heading: 'visit_choice_end',
+    textOf: ({ end = 'unknown' }, words) => words.say(ANSWERS[end]),
+  },
+  { heading: 'visit_remark', textOf: remarksOf },
+];
+
+interface Fact {
+  heading: string;
+  look?: string;
+  textOf: (visit: InspectedVisit, words: Words) => string;
+}
+
+function remarksOf({ record: { interrupted, cut } }: InspectedVisit, words: Words): string {
+  const remarks = [...(interrupted ? ['visit_interrupted'] : []), ...(cut ? ['visit_cut'] : [])];
+  return remarks.map((id) => words.say(id)).join(', ');
+}
 
 interface VisitListProps {
   /** The latest last. */
@@ -31,7 +57,10 @@ interface VisitListProps {
   onToggle: (key: string) => void;
 }
 
-/** The visits of a site, the latest first, each with a box that chooses it. */
+/**
+ * The visits of a site, the latest first, each with a box that chooses it. Where there is no room for columns, what is
+ * told of a visit stands below its beginning, each fact after its heading: see visits.css.
+ */
 export function VisitList({ visits, chosen, onToggle }: VisitListProps) {
   const words = useWords();
   const [areAllShown, setAllShown] = useState(false);
@@ -47,9 +76,10 @@ export function VisitList({ visits, chosen, onToggle }: VisitListProps) {
           <caption class="unseen">{words.say('visits_title')}</caption>
           <thead>
             <tr>
-              {HEADINGS.map(([id, look]) => (
-                <th key={id} scope="col" class={look}>
-                  {words.say(id)}
+              <th scope="col">{words.say('visit_began')}</th>
+              {FACTS.map(({ heading, look }) => (
+                <th key={heading} scope="col" class={look}>
+                  {words.say(heading)}
                 </th>
               ))}
             </tr>
@@ -86,25 +116,21 @@ interface VisitRowProps {
 
 function VisitRow({ visit, isChosen, onToggle }: VisitRowProps) {
   const words = useWords();
-  const { record, cookiesSet, start = 'unknown', end = 'unknown' } = visit;
-  const remarks = [
-    ...(record.interrupted ? ['visit_interrupted'] : []),
-    ...(record.cut ? ['visit_cut'] : []),
-  ];
+  const { startedAt } = visit.record;
   return (
-    <tr class={isChosen ? 'chosen' : undefined} data-visit={record.startedAt}>
+    <tr class={isChosen ? 'chosen' : undefined} data-visit={startedAt}>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is the label's */}
       <th scope="row">
         <label>
           <input type="checkbox" name="visit" checked={isChosen} onChange={onToggle} />
-          <time dateTime={record.startedAt}>{words.instant(record.startedAt)}</time>
+          <time dateTime={startedAt}>{words.instant(startedAt)}</time>
         </label>
       </th>
-      <td class="number">{words.number(record.pages)}</td>
-      <td class="number">{words.number(cookiesSet)}</td>
-      <td>{words.say(ANSWERS[start])}</td>
-      <td>{words.say(ANSWERS[end])}</td>
-      <td>{remarks.map((id) => words.say(id)).join(', ')}</td>
+      {FACTS.map(({ heading, look, textOf }) => (
+        <td key={heading} class={look} data-heading={words.say(heading)}>
+          {textOf(visit, words)}
+        </td>
+      ))}
     </tr>
   );
 }
