@@ -6,7 +6,7 @@ import { inProject } from '../../scripts/build/project';
 import { violations } from './harness/axe';
 import { INSPECTOR, inspectedNames } from './harness/inspector';
 import { rowsWith, withPopup } from './harness/popup';
-import { inTab } from './harness/reader';
+import { inTab, press } from './harness/reader';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
@@ -63,6 +63,28 @@ describe.each(browserKinds)('the inspector beside the pages, in %s', (kind) => {
     expect(Math.max(...beyond)).toBe(0);
     expect(await violations(inTab(page))).toEqual([]);
     await page.screenshot({ path: `${folder}/${kind}-side-panel.png` });
+  });
+
+  it('breaks hosts after their dots only', async () => {
+    await press(inTab(page), '.cookies [data-cookie="f_response"] .row-name');
+    const parts = () =>
+      inTab(page).evaluate(() =>
+        Array.from(document.querySelectorAll('aside .detail td bdi:not(q > bdi)'), (host) =>
+          Array.from(host.childNodes, (part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            const lines = new Set(Array.from(range.getClientRects(), ({ top }) => top));
+            return { text: part.textContent, lines: lines.size };
+          }).filter(({ text }) => text),
+        ),
+      );
+    const shown = await until('the row is open', async () => {
+      const found = await parts();
+      return found.length > 0 ? found : undefined;
+    });
+    await page.screenshot({ path: `${folder}/${kind}-side-panel-row.png` });
+    expect(shown?.some((host) => host.length > 2)).toBe(true);
+    expect(shown?.flat().filter(({ lines }) => lines > 1)).toEqual([]);
   });
 });
 

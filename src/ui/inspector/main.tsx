@@ -26,12 +26,14 @@ import { WordsContext } from '../components/words-context';
 import { fileContents } from './file-contents';
 import { readSites, siteId, type ReadSite } from './read-sites';
 import { saveFile } from '../components/save-file';
+import { breakAfterDots } from './soft-breaks';
 
 /** As inspector.css has it: what is narrower is a side panel. */
 const NARROW = '(width < 600px)';
 
 /** The page that shows every cookie of every watched site, and saves reports of them. */
 async function main(): Promise<void> {
+  breakAfterDots();
   const words = createWords(await readMessages());
   const database = openDatabase();
   const place = inspectedPlace(location.search);
