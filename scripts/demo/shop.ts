@@ -15,8 +15,8 @@ export const chatHost = 'chat.plauderei.example';
 export const filmHost = 'player.filmbox.example';
 
 /**
- * A lamp shop, eight of whose sixteen cookies are not as its charter says, each in another way; of
- * five others there is something to ask or to know. shop/main.js sets the rest.
+ * A lamp shop, eight of whose sixteen cookies are not as its charter says, each in another way; of five others there
+ * is something to ask or to know. shop/main.js sets the rest, and does not heed what its banner is answered.
  */
 export const shop: Site = async (request) => {
   switch (request.path) {

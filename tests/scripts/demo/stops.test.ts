@@ -25,3 +25,11 @@ test('with what was not seen the shop shows every difference, and concerns that 
   expect(ofKind('difference').filter(({ id }) => !shown.has(id))).toEqual([]);
   expect(ofKind('concern').filter(({ id }) => shown.has(id))).toHaveLength(5);
 });
+
+test('of the refusing visitor’s shop nothing but concerns is another', () => {
+  const refused = stops.find(({ clicks }) => clicks)!;
+  const others = Object.entries(refused.sets).filter(([name, one]) => one !== shop.sets[name]);
+  expect(others.map(([name]) => name).toSorted()).toEqual(['_fbp', '_ga', 'klaro']);
+  for (const [name, { verdict }] of others)
+    expect(verdict).toBe(shop.sets[name]?.verdict ?? 'as-declared');
+});
