@@ -13,7 +13,10 @@ export const durationMissing: WordingRule = {
 
 const FINDING: Finding = { rule: 'duration-missing', kind: 'concern', severity: 'info' };
 
-/** What is stated in words that are not understood is stated. */
+/** What only fills a cell: "—", "______". */
+const FILLER = /^[\s\p{Dash}_.·•/|]*$/u;
+
+/** What is stated in words, or by a sign, that is not understood is stated. */
 function isMissing({ retention }: Declaration): boolean {
-  return !retention || retention.text.trim() === '';
+  return !retention || FILLER.test(retention.text);
 }

@@ -12,6 +12,10 @@ checkWordingRule(
       declared: { retention: { text: 'Session', kind: 'session', seconds: null } },
     },
     {
+      name: 'a sign that means for ever',
+      declared: { retention: { text: '∞', kind: 'unknown', seconds: null } },
+    },
+    {
       name: 'words that are not understood',
       declared: { retention: { text: 'See above', kind: 'unknown', seconds: null } },
     },
@@ -21,6 +25,16 @@ checkWordingRule(
     {
       name: 'an empty cell',
       declared: { retention: { text: ' ', kind: 'unknown', seconds: null } },
+      finding: { severity: 'info' },
+    },
+    {
+      name: 'a dash, which only fills the cell',
+      declared: { retention: { text: '—', kind: 'unknown', seconds: null } },
+      finding: { severity: 'info' },
+    },
+    {
+      name: 'a line to be filled in',
+      declared: { retention: { text: '______', kind: 'unknown', seconds: null } },
       finding: { severity: 'info' },
     },
   ],
