@@ -1,5 +1,5 @@
 import { fitsExpression, readExpression, type Expression } from './expression';
-import { placeholdersIn } from './placeholders';
+import { placeholdersIn, type Placeholder } from './placeholders';
 
 /**
  * A charter's way of writing a cookie name, made ready to be held against real names.
@@ -54,16 +54,13 @@ function notationOfExpression(source: string): Notation {
 
 function patternOf(text: string): Notation {
   const found = placeholdersIn(text);
-  if (found.length === 0) return bare(text);
-  const literals: string[] = [];
-  const least: number[] = [];
-  let from = 0;
-  for (const { index, length, mayBeEmpty } of found) {
-    literals.push(text.slice(from, index));
-    least.push(mayBeEmpty ? 0 : 1);
-    from = index + length;
-  }
-  literals.push(text.slice(from));
+  return found.length === 0 ? bare(text) : withGaps(text, found);
+}
+
+function withGaps(text: string, found: readonly Placeholder[]): Notation {
+  const starts = [0].concat(found.map(({ index, length }) => index + length));
+  const literals = starts.map((from, at) => text.slice(from, found[at]?.index));
+  const least = found.map(({ mayBeEmpty }) => (mayBeEmpty ? 0 : 1));
   const says = literals.some((literal) => /[\p{L}\p{N}]/u.test(literal));
   if (!says) return { kind: 'nothing' };
   const [stem = ''] = literals;

@@ -8,7 +8,7 @@ const NAMES = new Set(
     /\s+/,
   ),
 );
-const PREFIXES = ['cmplz_', 'eupubconsent'];
+const PREFIX = /^(?:cmplz_|eupubconsent)/;
 /** In the languages of the reader: what a row says that keeps the choice on cookies. */
 const CONSENT =
   /consent|consenso|einwilligung|zustimmung|toestemming|zgod[aęy]|samtyck|samtykk|suostumu|συγκατ[αά]θεσ|souhlas|súhlas|hozzájárul|consim[tț][aă]m/iu;
@@ -47,14 +47,14 @@ export function remembersChoice(
   { name }: { name: string },
   declaration: Declaration | undefined,
 ): boolean {
-  if (NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix))) return true;
+  if (NAMES.has(name) || PREFIX.test(name)) return true;
   if (!declaration) return false;
   const { purpose, service, category } = declaration;
   if (category?.is === 'statistics' || category?.is === 'marketing') return false;
-  return [purpose, service].some((text) => text !== undefined && saysConsent(text));
+  return saysConsent(purpose) || saysConsent(service);
 }
 
-function saysConsent(text: string): boolean {
+function saysConsent(text = ''): boolean {
   const start = text.slice(0, LONGEST);
   return CONSENT.test(start) && CONSENT.test(start.replace(CIRCUMSTANCE, ''));
 }

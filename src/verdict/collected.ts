@@ -10,26 +10,25 @@ export interface Collected {
   take(): Finding[];
 }
 
-/** Most rows have no finding or one: nothing grows for them, which is a third of the time of a large report. */
+/**
+ * Most rows have no finding, one or two: lists of just their length, each finding put in its place, cost a large
+ * report less than lists that grow and are sorted.
+ */
 export function createCollected(): Collected {
-  let first: Finding | undefined;
-  let others: Finding[] | undefined;
+  let findings: Finding[] = [];
   return {
     add: (finding) => {
-      if (!first) first = finding;
-      else if (others) others.push(finding);
-      else others = [finding];
+      const place = findings.findIndex((one) => isGraver(finding, one));
+      findings = findings.toSpliced(place < 0 ? findings.length : place, 0, finding);
     },
     take: () => {
-      if (!first) return [];
-      const findings = others ? [first, ...others].sort(byGravity) : [first];
-      first = undefined;
-      others = undefined;
-      return findings;
+      const taken = findings;
+      findings = [];
+      return taken;
     },
   };
 }
 
-function byGravity(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+function isGraver(a: Finding, b: Finding): boolean {
+  return SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
 }

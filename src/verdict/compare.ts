@@ -61,6 +61,7 @@ export function compare(comparison: Comparison): Report {
         others: entries,
         findings: [],
       };
+  const ofVerdict = byVerdict(rows);
   return {
     version: 1,
     site: site.host,
@@ -73,17 +74,17 @@ export function compare(comparison: Comparison): Report {
       declarations: charter.declarations.length,
       ...(findings.length > 0 && { findings }),
     },
-    summary: summaryOf(rows, charter, findings),
-    rows: inOrder(rows),
+    summary: summaryOf(ofVerdict, charter, findings),
+    rows: new Array<Row>().concat(...ofVerdict.values()),
     ...(others.length > 0 && { otherEntries: [...others] }),
   };
 }
 
-/** By verdict; within one as they are. */
-function inOrder(rows: readonly Row[]): Row[] {
+/** In the order in which verdicts are shown; within one as they are. */
+function byVerdict(rows: readonly Row[]): Map<Verdict, Row[]> {
   const ofVerdict = new Map(VERDICT_ORDER.map((verdict): [Verdict, Row[]] => [verdict, []]));
   for (const row of rows) ofVerdict.get(row.verdict)?.push(row);
-  return [...ofVerdict.values()].flat();
+  return ofVerdict;
 }
 
 /** It has not left the jar. */

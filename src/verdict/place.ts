@@ -3,7 +3,7 @@ import { isWithin } from '../cookie/host';
 const LONGEST_CELL = 2_000;
 /** Letters by their blocks: classes of Unicode take a millisecond to compile, and this is on the popup's way. */
 const HOST =
-  /(?:\*?\.)?(?:[\w\u00c0-\u1fff\u2c00-\ufdff-]+\.)+[a-z\u00c0-\u1fff\u2c00-\ufdff][\w\u00c0-\u1fff\u2c00-\ufdff-]+|localhost/g;
+  /(?:[\w\u00c0-\u1fff\u2c00-\ufdff-]+\.)+[a-z\u00c0-\u1fff\u2c00-\ufdff][\w\u00c0-\u1fff\u2c00-\ufdff-]+|localhost/g;
 
 /**
  * The hosts that a domain cell prints: one, several, with or without a leading dot, `*.` or a note such
@@ -12,8 +12,7 @@ const HOST =
  * @returns hosts in lower case without leading dots; empty where the cell prints none ("this site").
  */
 export function hostsIn(cell: string): string[] {
-  const found = cell.slice(0, LONGEST_CELL).toLowerCase().match(HOST) ?? [];
-  return found.map((host) => host.replace(/^\*?\./, ''));
+  return cell.slice(0, LONGEST_CELL).toLowerCase().match(HOST) ?? [];
 }
 
 /**

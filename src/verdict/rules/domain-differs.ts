@@ -1,5 +1,6 @@
 import { withoutDot } from '../../cookie/host';
-import { hostsIn, isSamePlace } from '../place';
+import { saysOtherDomain } from '../match';
+import { hostsIn } from '../place';
 import type { PairRule } from '../rule';
 
 /**
@@ -10,15 +11,14 @@ export const domainDiffers: PairRule = {
   id: 'domain-differs',
   kind: 'difference',
   judges: 'pair',
-  judge: (sighting, { domain }) => {
+  judge: (sighting, declaration) => {
     const host = withoutDot(sighting.domain);
-    const declared = domain ? hostsIn(domain) : [];
-    if (declared.length === 0 || declared.some((one) => isSamePlace(one, host))) return undefined;
+    if (!saysOtherDomain(declaration, host)) return undefined;
     return {
       rule: 'domain-differs',
       kind: 'difference',
       severity: 'warning',
-      declared: declared.join(', '),
+      declared: hostsIn(declaration.domain ?? '').join(', '),
       actual: sighting.domain,
       evidence: { by: 'domain', host },
     };

@@ -19,6 +19,7 @@ export const providerDiffers: PairRule = {
   judge: (sighting, { provider }, { site, named, isOwn }) => {
     if (!provider?.trim() || isOwn(provider)) return undefined;
     const signs = signsOf(sighting, site);
+    if (signs.length === 0) return undefined;
     if (signsAgree(provider, [...signs, ...programmeOf(sighting)], named)) return undefined;
     const others = signs.filter((sign) => namesAnother(provider, sign, named));
     const organisation = mostNamed(others);

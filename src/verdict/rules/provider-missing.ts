@@ -17,5 +17,5 @@ export const providerMissing: WordingRule = {
 const FINDING: Finding = { rule: 'provider-missing', kind: 'concern', severity: 'info' };
 
 function isMissing({ provider, service, domain, party }: Declaration): boolean {
-  return ![provider, service, domain, party].some((text) => text?.trim());
+  return !(provider?.trim() || service?.trim() || domain?.trim() || party);
 }

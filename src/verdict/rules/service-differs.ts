@@ -67,8 +67,8 @@ const HOST = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
  * name of a service, an address elsewhere is that service's.
  */
 function placesIn(cell: string, site: Site, namesService: boolean): Place[] {
+  if (!/[./]/.test(cell)) return [];
   const text = cell.slice(0, LONGEST_CELL).toLowerCase();
-  if (!/[./]/.test(text)) return [];
   const isOfSite = (host: string) => isWithin(host, site.registrableDomain);
   const urls = [...text.matchAll(ADDRESS)].map(([, host = '', path = '']) => ({
     host: host.replace(TRAILING, ''),
