@@ -1,10 +1,9 @@
 import type { Database, Place } from '../browser/database';
-import type { Charter } from '../charter/model';
 import { keyOfEntry } from '../cookie/entry-record';
 import type { Sighting } from '../cookie/model';
 import type { VisitRecord } from '../cookie/visit-record';
 import type { StoredEntry } from '../cookie/stored-entry';
-import type { JudgedCharter, WatchedSite } from '../verdict/record';
+import type { JudgedCharter, KnownCharter, WatchedSite } from '../verdict/record';
 import type { Settings } from '../verdict/settings';
 import type { Tables } from './tables';
 
@@ -55,7 +54,7 @@ interface Surroundings {
   database: Database;
   tables: Promise<Tables>;
   /** The charters that a person saved and that speak for a site, the latest first. */
-  savedFor(place: Place): Promise<Charter[]>;
+  savedFor(place: Place): Promise<KnownCharter[]>;
   /** What a person has settled of a site. */
   settingsFor(place: Place): Promise<Settings>;
   /** Whether a store is a private window's, of which nothing is ever written. */

@@ -7,10 +7,12 @@ import type {
   SourceText,
 } from '../browser/saved-charter';
 import type { SavedCharters } from '../browser/saved-charters';
+import { changesOfSite } from '../charter/differences';
 import { LIMITS } from '../charter/limits';
 import type { Charter } from '../charter/model';
 import { readCharter } from '../charter/schema';
 import { closestCharter } from '../charter/scope';
+import type { KnownCharter } from '../verdict/record';
 import { attempt } from './attempt';
 import type { PrivateCharters } from './private-charters';
 import { scopeOfHosts } from './scope-of-hosts';
@@ -25,7 +27,7 @@ export interface CharterKeeper {
   /** The saved charter that speaks most closely for a site; null where none does. */
   closestTo(place: Place): Promise<SavedCharter | null>;
   /** All that speak for a site, the latest saved first: none where the disk cannot be read. */
-  chartersFor(place: Place): Promise<Charter[]>;
+  chartersFor(place: Place): Promise<KnownCharter[]>;
 }
 
 /** What keeping needs of the world. */
@@ -56,51 +58,55 @@ export function createCharterKeeper(surroundings: Surroundings): CharterKeeper {
   };
 
   const keep = async (version: CharterVersion, storeId: string): Promise<Saving> => {
-    const { id, charter, savedAt } = version;
     if (isPrivate(storeId)) {
-      await inPrivate.keep({ id, charter, savedAt });
-      return { id, kept: 'session' };
+      const { texts: _texts, readAt: _readAt, language: _language, ...saved } = version;
+      await inPrivate.keep(saved);
+      return { id: version.id, kept: 'session' };
     }
     await onDisk.keep(version);
-    return { id, kept: 'disk' };
+    return { id: version.id, kept: 'disk' };
   };
 
   const save = async ({ id = newId(), storeId, ...given }: CharterToSave): Promise<Saving> => {
-    const charter = charterIn(given.charter);
-    if (charter instanceof Error) return { failure: 'invalid', reason: charter.message };
-    const texts = boundedTexts(given.texts, charter);
-    const before = await scopeOf(id);
+    const sound = charterIn(given.charter);
+    if (sound instanceof Error) return { failure: 'invalid', reason: sound.message };
+    const texts = boundedTexts(given.texts, sound);
+    const charter = await withDigests(sound, texts, sha256);
+    const before = await savedAs(id);
+    const [last] = isPrivate(storeId) ? before.toReversed() : before;
+    const changes = last && changesOfSite(last.charter, charter, last.changes);
     const version: CharterVersion = {
       id,
       savedAt: now(),
-      charter: await withDigests(charter, texts, sha256),
+      charter,
       texts,
       readAt: newestReading(charter),
       ...(charter.language !== undefined && { language: charter.language }),
+      ...(changes && { changes }),
     };
     try {
       const saving = await keep(version, storeId);
-      await attempt(() => scopesChanged([...charter.scope, ...before]));
+      await attempt(() => scopesChanged([...charter.scope, ...scopesOf(before)]));
       return saving;
     } catch (error) {
       return { failure: 'full', reason: error instanceof Error ? error.message : String(error) };
     }
   };
 
-  /** The scopes that the charter of an id had so far. */
-  const scopeOf = async (id: string): Promise<string[]> => {
+  /** The charter of an id as it was saved so far: on disk, then in private windows. */
+  const savedAs = async (id: string): Promise<SavedCharter[]> => {
     const kept = await Promise.all([
       onDisk.withId(id).catch(() => undefined),
       inPrivate.withId(id),
     ]);
-    return kept.flatMap((one) => one?.charter.scope ?? []);
+    return kept.filter((one) => one !== undefined);
   };
 
   return {
     save: (saving) => inTurn(() => save(saving)),
     remove: (id) =>
       inTurn(async () => {
-        const scopes = await scopeOf(id);
+        const scopes = scopesOf(await savedAs(id));
         await Promise.all([onDisk.remove(id), inPrivate.remove(id)]);
         await scopesChanged(scopes);
       }),
@@ -119,8 +125,12 @@ export function createCharterKeeper(surroundings: Surroundings): CharterKeeper {
       );
       return saved.find((one) => one.charter === charter) ?? null;
     },
-    chartersFor: async (place) => (await speakingFor(place)).map(({ charter }) => charter),
+    chartersFor: speakingFor,
   };
+}
+
+function scopesOf(saved: readonly SavedCharter[]): string[] {
+  return saved.flatMap(({ charter }) => charter.scope);
 }
 
 function restorable(version: CharterVersion): CharterVersion[] {

@@ -17,7 +17,7 @@ import type { Facts } from '../cookie/record';
 import { isRented, registrableDomain } from '../cookie/site';
 import { withoutDot } from '../cookie/host';
 import type { NamedOrganisation } from '../verdict/named';
-import type { JudgedCharter } from '../verdict/record';
+import type { JudgedCharter, KnownCharter } from '../verdict/record';
 
 /** Whatever needs the public suffix list or a table of the package, answered once and for all pages. */
 export interface Tables {
@@ -29,7 +29,7 @@ export interface Tables {
    * The charter that speaks most closely for a host, ready to judge by: of the bundled ones and those given, which
    * win where they are as close.
    */
-  charterFor(host: string, saved: readonly Charter[]): Promise<JudgedCharter | null>;
+  charterFor(host: string, saved: readonly KnownCharter[]): Promise<JudgedCharter | null>;
   /** A charter made ready to judge by, whatever hosts it speaks for. */
   readied(charter: Charter): JudgedCharter;
 }
@@ -66,11 +66,14 @@ export async function readTables(readAsset: (path: string) => Promise<unknown>):
       return { owner, party: isFirst ? 'first' : 'third', ...(facts && { known: facts }) };
     },
     charterFor: async (host, saved) => {
-      const closest = closestCharter([...saved, ...index], host);
+      const entries = saved.map((known) => ({ scope: known.charter.scope, known }));
+      const closest = closestCharter([...entries, ...index], host);
       if (!closest) return null;
-      const charter =
-        'file' in closest ? readCharter(await readAsset(`charters/${closest.file}`)) : closest;
-      return judged(charter, organisations);
+      if ('file' in closest) {
+        return judged(readCharter(await readAsset(`charters/${closest.file}`)), organisations);
+      }
+      const { charter, changes } = closest.known;
+      return { ...judged(charter, organisations), ...(changes && { changes }) };
     },
     readied: (charter) => judged(charter, organisations),
   };

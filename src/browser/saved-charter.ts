@@ -1,3 +1,4 @@
+import type { ChangesCounted } from '../charter/differences';
 import type { Charter } from '../charter/model';
 
 /** A charter that a person saved, as it speaks now. */
@@ -6,6 +7,8 @@ export interface SavedCharter {
   charter: Charter;
   /** ISO 8601 UTC. */
   savedAt: string;
+  /** How much the site changed it when it was last read, where that is known. */
+  changes?: ChangesCounted;
 }
 
 /** What a source of a charter said, as it was read. */

@@ -1,3 +1,4 @@
+import type { ChangesCounted } from '../charter/differences';
 import { readCharter } from '../charter/schema';
 import { connect, type Connection } from './connection';
 import type { CharterVersion, SavedCharter } from './saved-charter';
@@ -49,11 +50,11 @@ export function openSavedCharters(database: Connection = connect()): SavedCharte
       return versions.flatMap(soundVersion).toSorted(latestFirst);
     },
     async keep(version) {
-      const { id, charter, savedAt } = version;
+      const { id, charter, savedAt, changes } = version;
       const tx = (await database()).transaction(['saved', 'versions'], 'readwrite');
       const versions = tx.objectStore('versions');
       const writes = [
-        tx.objectStore('saved').put({ id, charter, savedAt }, id),
+        tx.objectStore('saved').put({ id, charter, savedAt, ...(changes && { changes }) }, id),
         versions.put(version, [id, savedAt]),
         versions.getAllKeys(allOf(id)).then((keys) => {
           const oldest = keys.slice(0, Math.max(0, keys.length - MOST_VERSIONS));
@@ -91,11 +92,18 @@ function latestFirst(one: SavedCharter, other: SavedCharter): number {
 /** None where another version of the extension or a damaged file left something else. */
 function sound(record: Partial<SavedCharter> | undefined): SavedCharter[] {
   if (typeof record?.id !== 'string' || typeof record.savedAt !== 'string') return [];
+  const { id, savedAt, changes } = record;
   try {
-    return [{ id: record.id, savedAt: record.savedAt, charter: readCharter(record.charter) }];
+    const charter = readCharter(record.charter);
+    return [{ id, savedAt, charter, ...(isSoundCount(changes) && { changes }) }];
   } catch {
     return [];
   }
+}
+
+function isSoundCount(changes: Partial<ChangesCounted> | undefined): changes is ChangesCounted {
+  const counts = [changes?.added, changes?.removed, changes?.reworded];
+  return counts.every((count) => Number.isSafeInteger(count));
 }
 
 function soundVersion(record: Partial<CharterVersion>): CharterVersion[] {

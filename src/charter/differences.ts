@@ -10,6 +10,13 @@ export interface Differences {
   otherLanguage: boolean;
 }
 
+/** How many declarations differ from the version before. */
+export interface ChangesCounted {
+  added: number;
+  removed: number;
+  reworded: number;
+}
+
 /** A declaration that is there before and after, and says something else. */
 export interface Rewording {
   before: Declaration;
@@ -60,6 +67,37 @@ export function differencesBetween(before: Charter, after: Charter): Differences
     ({ removed, added } = paired);
   }
   return { added, removed, reworded, otherLanguage: false };
+}
+
+/**
+ * How much the site changed its charter before it was last read, where that is known. What a person corrects in what
+ * was read is no change of the site's and leaves what is known; nor is a source more or less, or a text that is still
+ * the same.
+ *
+ * @param known what was known of the version before.
+ */
+export function changesOfSite(
+  before: Charter,
+  after: Charter,
+  known: ChangesCounted | undefined,
+): ChangesCounted | undefined {
+  if (readingOf(before) === readingOf(after)) return known;
+  if (placesOf(before) !== placesOf(after) || textsOf(before) === textsOf(after)) return undefined;
+  const { added, removed, reworded } = differencesBetween(before, after);
+  return { added: added.length, removed: removed.length, reworded: reworded.length };
+}
+
+/** When each of its sources was read. */
+function readingOf({ sources }: Charter): string {
+  return JSON.stringify(sources.map(({ kind, url, readAt }) => [kind, url, readAt]));
+}
+
+function placesOf({ sources }: Charter): string {
+  return JSON.stringify(sources.map(({ kind, url }) => [kind, url]));
+}
+
+function textsOf({ sources }: Charter): string {
+  return JSON.stringify(sources.map(({ sha256 }) => sha256));
 }
 
 /** Whether both are known, and not merely two regions' of one language: `fr` and `fr-FR` are the same. */

@@ -1,5 +1,5 @@
 import type { Charter } from '../charter/model';
-import type { Differences } from '../charter/differences';
+import type { ChangesCounted } from '../charter/differences';
 import type { Sighting, Site } from '../cookie/model';
 import { contradictionsIn, type Contradictions } from './contradictions';
 import type { StoredEntry } from '../cookie/stored-entry';
@@ -10,7 +10,7 @@ import { matcherOf } from './match';
 import type { NamedOrganisations } from './named';
 import { isOfSite } from './of-site';
 import { ownWordsOf } from './own';
-import type { ChangesCounted, Finding, Report, Row, Verdict, Watched } from './report';
+import type { Finding, Report, Row, Verdict, Watched } from './report';
 import type { Circumstances } from './rule';
 import { rowsOf, type JudgedRows } from './rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -31,8 +31,8 @@ export interface Comparison {
   now: string;
   /** Whose guidance, and what was set aside; {@link DEFAULT_SETTINGS} where nobody has set anything. */
   settings?: Settings;
-  /** What the charter's version before said otherwise, where one was kept. */
-  changes?: Differences;
+  /** How much the charter changed when it was last read, where that is known. */
+  changes?: ChangesCounted;
 }
 
 const VERDICT_ORDER: readonly Verdict[] = [
@@ -117,17 +117,13 @@ function circumstancesOf(
   contradictions: Contradictions,
 ): Circumstances {
   const isOwn = ownWordsOf(site, named);
-  const circumstances: Circumstances = {
+  return {
     site,
     named,
     watched,
     isOwn,
     guidance,
     contradictions,
+    ...(changes && { changes }),
   };
-  return changes ? { ...circumstances, changes: counted(changes) } : circumstances;
-}
-
-function counted({ added, removed, reworded }: Differences): ChangesCounted {
-  return { added: added.length, removed: removed.length, reworded: reworded.length };
 }

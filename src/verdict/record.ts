@@ -1,4 +1,4 @@
-import type { Differences } from '../charter/differences';
+import type { ChangesCounted } from '../charter/differences';
 import type { Charter } from '../charter/model';
 import type { Choice } from '../cookie/choice/model';
 import type { Site } from '../cookie/model';
@@ -10,9 +10,12 @@ export interface JudgedCharter {
   charter: Charter;
   /** The entries of NamedOrganisations: Chromium's messages are JSON, which has no maps. */
   named: [text: string, organisations: NamedOrganisation[]][];
-  /** What its version before said otherwise, where one was kept. */
-  changes?: Differences;
+  /** How much the site changed it when it was last read, where that is known. */
+  changes?: ChangesCounted;
 }
+
+/** A charter that may speak for a host. */
+export type KnownCharter = Pick<JudgedCharter, 'charter' | 'changes'>;
 
 /** How much of a site was watched, and whose it is. */
 export interface WatchedSite extends Watched {

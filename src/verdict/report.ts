@@ -1,3 +1,4 @@
+import type { ChangesCounted } from '../charter/differences';
 import type { Charter, Declaration, Party } from '../charter/model';
 import type { KnownFacts, SameSite, SetUnder, Setter, ValueShape } from '../cookie/model';
 import type { StoredEntry } from '../cookie/stored-entry';
@@ -145,13 +146,6 @@ export type Evidence =
   | ({ by: 'changes' } & ChangesCounted)
   | ({ by: 'shape' } & ValueShape)
   | { by: 'attributes'; faults: AttributeFault[] };
-
-/** How many rows of a charter differ from the version before. */
-export interface ChangesCounted {
-  added: number;
-  removed: number;
-  reworded: number;
-}
 
 export type AttributeFault =
   'secure-missing' | 'http-only-missing' | 'none-without-secure' | 'promise-broken';

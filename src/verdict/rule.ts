@@ -1,9 +1,10 @@
+import type { ChangesCounted } from '../charter/differences';
 import type { Declaration } from '../charter/model';
 import type { Sighting, Site } from '../cookie/model';
 import type { Contradictions } from './contradictions';
 import type { EntryDeclaration } from './entries';
 import type { NamedOrganisations } from './named';
-import type { ChangesCounted, Finding, FindingKind, Watched } from './report';
+import type { Finding, FindingKind, Watched } from './report';
 import type { Guidance } from './settings';
 
 /** What every rule is given beside the row it judges. */
@@ -15,7 +16,7 @@ export interface Circumstances {
   isOwn(provider: string): boolean;
   guidance: Guidance;
   contradictions: Contradictions;
-  /** What differs from the version of the charter that was read before; absent for nothing. */
+  /** How much the charter changed when it was last read; absent where that is not known. */
   changes?: ChangesCounted;
 }
 

@@ -65,6 +65,7 @@ describe('saved charters', () => {
       charter: charter({ title: 'Kekse', language: 'de', scope: ['shop.example', 'x.example'] }),
       texts: [{ source: 'page', text: 'a: unser Keks' }],
       language: 'de',
+      changes: { added: 1, removed: 0, reworded: 2 },
     });
     await saved.keep(version());
     await saved.keep(second);
@@ -73,6 +74,7 @@ describe('saved charters', () => {
       id: 'c',
       savedAt: later(1),
       charter: second.charter,
+      changes: { added: 1, removed: 0, reworded: 2 },
     });
     await saved.keep(version({ savedAt: later(2) }));
     expect(await saved.speakingFor('x.example')).toEqual([]);

@@ -3,6 +3,7 @@ import { createJudgingAnew } from '../../src/background/judging-anew';
 import { createMemory, type SiteMemory } from '../../src/background/memory';
 import type { Charter } from '../../src/charter/model';
 import type { Visit } from '../../src/cookie/visit';
+import type { KnownCharter } from '../../src/verdict/record';
 import { PROFILES, type Guidance } from '../../src/verdict/settings';
 import { fakeDatabase, tables } from './world';
 
@@ -20,12 +21,12 @@ async function start() {
   const disk = fakeDatabase();
   const saved: Charter[] = [];
   const settled: { guidance: Guidance } = { guidance: PROFILES.neutral };
-  const charterFor = async (_: string, [first]: readonly Charter[]) =>
-    first ? { charter: first, named: [] } : null;
+  const charterFor = async (_: string, [first]: readonly KnownCharter[]) =>
+    first ? { ...first, named: [] } : null;
   const memory = createMemory({
     database: disk.database,
     tables: Promise.resolve({ ...tables, charterFor }),
-    savedFor: async () => saved,
+    savedFor: async () => saved.map((one) => ({ charter: one })),
     settingsFor: async () => ({ guidance: settled.guidance, setAside: [] }),
     isPrivate: (storeId) => storeId === '1',
     now: () => '2026-11-23T12:00:00.000Z',

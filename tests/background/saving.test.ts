@@ -88,6 +88,49 @@ describe('a charter that is saved', () => {
     expect(scopesChanged).toHaveBeenLastCalledWith(['pay.example', 'shop.example']);
   });
 
+  it('tells how much the site changed it when it was last read', async () => {
+    const { keeper, versions } = start();
+    const rows = (...names: string[]) => names.map((name) => ({ name, source: 'page' }));
+    const reading = (at: string, text: string, ...names: string[]) => ({
+      ...toSave,
+      id: 'id 1',
+      charter: charter({ sources: [{ ...source, readAt: at }], declarations: rows(...names) }),
+      texts: [{ source: 'page', text }],
+    });
+    const first = AT;
+    const second = '2026-11-24T12:00:00.000Z';
+    const third = '2026-11-25T12:00:00.000Z';
+    await keeper.save(reading(first, 'a b', 'a', 'b'));
+    await keeper.save(reading(first, 'a b', 'a'));
+    await keeper.save(reading(second, 'a b and c', 'a', 'c', 'd'));
+    await keeper.save(reading(second, 'a b and c', 'a', 'c'));
+    await keeper.save(reading(third, 'a b and c', 'a', 'c', 'd'));
+    const changed = { added: 2, removed: 0, reworded: 0 };
+    expect(versions.map(({ changes }) => changes)).toEqual([
+      undefined,
+      undefined,
+      changed,
+      changed,
+      undefined,
+    ]);
+    expect(await keeper.chartersFor({ host: 'shop.example', storeId: '0' })).toHaveLength(1);
+  });
+
+  it('does not take another source for a change of the site', async () => {
+    const { keeper, versions } = start();
+    await keeper.save(toSave);
+    const other = { ...source, id: 'other', url: 'https://shop.example/more' };
+    await keeper.save({
+      ...toSave,
+      id: 'id 1',
+      charter: charter({
+        sources: [source, other],
+        declarations: [{ name: 'a', source: 'other' }],
+      }),
+    });
+    expect(versions.at(-1)?.changes).toBeUndefined();
+  });
+
   it('speaks for hosts as browsers write them', async () => {
     const { keeper, versions } = start();
     const scope = ['SHOP.example', '*.Müller.example', 'shop.example', 'a@b', 'h?x', '::1'];

@@ -92,7 +92,12 @@ describe('tables', () => {
         declarations: [],
         unread: [],
       }));
-      return (await charterFor(host, saved))?.charter.title;
+      return (
+        await charterFor(
+          host,
+          saved.map((charter) => ({ charter })),
+        )
+      )?.charter.title;
     };
     const host = 'itie.opendatasoft.com';
     expect(await titleFor(host, host)).toBe(host);
@@ -101,6 +106,20 @@ describe('tables', () => {
     expect(await titleFor('www.opendatasoft.com', '*.com', '*.www.opendatasoft.com')).toBe(
       '*.www.opendatasoft.com',
     );
+  });
+
+  it('tell of a saved charter how much it changed', async () => {
+    const { charterFor } = await readTables(readAsset);
+    const charter: Charter = {
+      version: 1,
+      title: 'Shop',
+      scope: ['shop.example'],
+      sources: [],
+      declarations: [],
+      unread: [],
+    };
+    const changes = { added: 1, removed: 0, reworded: 2 };
+    expect(await charterFor('shop.example', [{ charter, changes }])).toMatchObject({ changes });
   });
 
   it('of a damaged package are refused', async () => {

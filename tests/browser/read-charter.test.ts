@@ -119,6 +119,33 @@ describe.each(browserKinds)('a charter that nobody knew, in %s', (kind) => {
     await page.close();
   });
 
+  it('tells of a site that changed it, once it was read again', async () => {
+    const { browser } = session;
+    const page = await visit(browser, pastedHost, '/', ['typed']);
+    await withPopup(browser, page, async (popup) => {
+      await inState(popup, 'ready');
+      await readBy(popup, 'again');
+      await readerIn(popup, 'paste');
+      await fill(
+        popup,
+        '#pasted',
+        'Provider\tCookie name\tPurpose\tRetention\n' +
+          'Ours\ttyped\tRemembers what you typed\t2 days\nOurs\tread\tRemembers what you read\t1 day\n',
+      );
+      await press(popup, '#read');
+      await readerIn(popup, 'check');
+      await press(popup, '#save');
+      await inState(popup, 'ready');
+      const said = await popup.waitFor(
+        () =>
+          document.querySelector('.charter-findings [data-rule="charter-changed"]')?.textContent ??
+          '',
+      );
+      expect(said).toContain('rows added: 1, removed: 0, reworded: 1');
+    });
+    await page.close();
+  });
+
   it('is shown as it was saved, and forgotten on a second click', async () => {
     const { browser } = session;
     const page = await visit(browser, pastedHost, '/', ['typed']);

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { differencesBetween } from '../../../src/charter/differences';
+import { changesOfSite } from '../../../src/charter/differences';
 import type { Charter } from '../../../src/charter/model';
 import { compare } from '../../../src/verdict/compare';
 import { charter, grounds, NOW } from '../fixtures';
 
-/** What is said of a charter that was another before. */
-function said(before: Charter, after: Charter) {
-  const changes = differencesBetween(before, after);
-  const report = compare({ ...grounds, charter: after, sightings: [], now: NOW, changes });
+/** What is said of a charter that was another when it was read before. */
+function said(before: Charter, read: Charter) {
+  const sources = read.sources.map((source) => ({
+    ...source,
+    readAt: LATER,
+    sha256: 'f'.repeat(64),
+  }));
+  const changes = changesOfSite(before, { ...read, sources }, undefined);
+  const report = compare({
+    ...grounds,
+    charter: read,
+    sightings: [],
+    now: NOW,
+    ...(changes && { changes }),
+  });
   return report.charter?.findings?.filter(({ rule }) => rule === 'charter-changed') ?? [];
 }
 
+const LATER = '2099-01-01T00:00:00.000Z';
 const one = charter({ name: 'a', purpose: 'Basket' }, { name: 'b' });
 
 describe('charter-changed', () => {
