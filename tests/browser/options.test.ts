@@ -69,6 +69,35 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     expect(await count('[data-changed="crumbs"].added')).toBe(1);
   });
 
+  it('keeps a row’s further fields with it, and loses no row for want of a name', async () => {
+    const options = inTab(page);
+    const told = () =>
+      options.evaluate(() =>
+        Array.from(
+          document.querySelectorAll<HTMLElement>('.further'),
+          (row) => (row.previousElementSibling as HTMLElement).dataset['declaration'],
+        ),
+      );
+    await press(options, '[data-declaration="_ga"] [data-do="further"]');
+    await arrived('its further fields are there', '.further', 1);
+    await press(options, '[data-declaration="oven_lang"] [data-do="further"]');
+    await arrived('so are the other row’s', '.further', 2);
+    await press(options, '[data-declaration="oven_lang"] .remove:not([data-do])');
+    await arrived('the other row is gone', '[data-declaration="oven_lang"]', 0);
+    expect(await told()).toEqual(['_ga']);
+    await fill(options, '[data-declaration="_ga"] input[name="name"]', '');
+    await press(options, '[data-do="save"]');
+    const refused = () =>
+      options.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement && activeElement.validity.valueMissing;
+      });
+    await until('the name is asked for', refused);
+    expect(await count('[data-version]')).toBe(2);
+    await fill(options, '.editor input[name="name"]:invalid', '_ga');
+    await arrived('it has its name again', '[data-declaration="_ga"]', 1);
+  });
+
   it('saves the charter as a file', async () => {
     const json: unknown = JSON.parse(await savedFile(page, 'charter-json'));
     expect(schemaFaults('charter', json)).toEqual([]);

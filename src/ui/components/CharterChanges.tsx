@@ -8,6 +8,8 @@ import { useWords } from './words-context';
 import type { Words } from './words';
 
 interface CharterChangesProps {
+  /** The id of the heading's words: since which version. */
+  title: 'changes_title' | 'changes_since_before';
   differences: Differences;
   /** BCP 47: of what the site wrote. */
   language: string | undefined;
@@ -16,14 +18,14 @@ interface CharterChangesProps {
 const MOST_SHOWN = 100;
 const MOST_OF_A_TEXT = 200;
 
-/** What changed since the version that is saved. */
-export function CharterChanges({ differences, language }: CharterChangesProps) {
+/** What changed since an earlier version. */
+export function CharterChanges({ title, differences, language }: CharterChangesProps) {
   const words = useWords();
   const { added, removed, reworded, otherLanguage } = differences;
   const count = added.length + removed.length + reworded.length;
   return (
     <section class="changes" data-changes={count}>
-      <h2 class="group-head">{words.say('changes_title')}</h2>
+      <h2 class="group-head">{words.say(title)}</h2>
       {otherLanguage && <p class="explanation">{words.say('changes_other_language')}</p>}
       {!otherLanguage && count === 0 && <p class="explanation">{words.say('changes_none')}</p>}
       <ul>

@@ -61,7 +61,9 @@ export function CheckPage({ view, ...callbacks }: CheckPageProps) {
         </label>
         <ScopeEditor scope={draft.scope} onScope={callbacks.onScope} />
       </section>
-      {differences && <CharterChanges differences={differences} language={draft.language} />}
+      {differences && (
+        <CharterChanges title="changes_title" differences={differences} language={draft.language} />
+      )}
       {draft.sources.map((source, index) => (
         <SourceTables
           key={source.source.id}

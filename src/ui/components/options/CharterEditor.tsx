@@ -26,11 +26,14 @@ const FURTHER_FIELDS = ['domain', 'party', 'storage'] as const;
 /** A saved charter, to be corrected: its title, its hosts, each text of each declaration. */
 export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEditorProps) {
   const words = useWords();
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   return (
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
+        // Rows without a name go, and those after them are counted anew.
+        setOpened(new Set());
         onSave();
       }}
     >
@@ -44,7 +47,7 @@ export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEdit
         />
       </label>
       <ScopeEditor scope={charter.scope} onScope={(scope) => onEdit({ what: 'scope', scope })} />
-      <Declarations charter={charter} onEdit={onEdit} />
+      <Declarations charter={charter} opened={opened} onOpened={setOpened} onEdit={onEdit} />
       <p class="buttons">
         <button
           type="submit"
@@ -62,7 +65,13 @@ export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEdit
   );
 }
 
-function Declarations({ charter, onEdit }: Pick<CharterEditorProps, 'charter' | 'onEdit'>) {
+interface DeclarationsProps extends Pick<CharterEditorProps, 'charter' | 'onEdit'> {
+  /** The rows whose further fields are shown, each counted from 0. */
+  opened: ReadonlySet<number>;
+  onOpened: (opened: ReadonlySet<number>) => void;
+}
+
+function Declarations({ charter, opened, onOpened, onEdit }: DeclarationsProps) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const { declarations, language } = charter;
@@ -88,7 +97,19 @@ function Declarations({ charter, onEdit }: Pick<CharterEditorProps, 'charter' | 
         </thead>
         <tbody>
           {shown.map((one, at) => (
-            <EditedRow key={at} declaration={one} at={at} language={language} onEdit={onEdit} />
+            <EditedRow
+              key={at}
+              declaration={one}
+              at={at}
+              language={language}
+              isOpen={opened.has(at)}
+              onToggle={() => onOpened(toggled(opened, at))}
+              onEdit={onEdit}
+              onDrop={() => {
+                onOpened(withoutRow(opened, at));
+                onEdit({ what: 'drop', at });
+              }}
+            />
           ))}
         </tbody>
       </table>
@@ -105,12 +126,15 @@ interface EditedRowProps {
   declaration: Declaration;
   at: number;
   language: string | undefined;
+  isOpen: boolean;
+  onToggle: () => void;
   onEdit: (edit: CharterEdit) => void;
+  onDrop: () => void;
 }
 
-function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
+function EditedRow(props: EditedRowProps) {
+  const { declaration, at, language, isOpen, onToggle, onEdit, onDrop } = props;
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
   const { name, category } = declaration;
   const further = FURTHER_FIELDS.map((field) => words.say(COLUMN_WORDS[field])).join(', ');
   return (
@@ -125,6 +149,7 @@ function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
               lang={field === 'name' ? undefined : language}
               aria-label={`${words.say(COLUMN_WORDS[field])} · ${name}`}
               value={textOf(declaration, field)}
+              required={field === 'name' && saysMore(declaration)}
               onInput={({ currentTarget }) =>
                 onEdit({ what: 'text', at, field, text: currentTarget.value })
               }
@@ -154,7 +179,7 @@ function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
             aria-label={`${further} · ${name}`}
             title={further}
             aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
+            onClick={onToggle}
           >
             ⋯
           </button>
@@ -162,7 +187,7 @@ function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
             type="button"
             class="remove"
             aria-label={`${words.say('options_drop_row')} ${name}`}
-            onClick={() => onEdit({ what: 'drop', at })}
+            onClick={onDrop}
           >
             ×
           </button>
@@ -177,6 +202,23 @@ function EditedRow({ declaration, at, language, onEdit }: EditedRowProps) {
       )}
     </>
   );
+}
+
+/** Whether a row says anything beside its name: without one, it would be lost. */
+function saysMore({ name: _name, source: _source, ...others }: Declaration): boolean {
+  return Object.keys(others).length > 0;
+}
+
+/** The opened rows when one of them is closed, or another opened. */
+function toggled(opened: ReadonlySet<number>, at: number): ReadonlySet<number> {
+  const others = [...opened].filter((one) => one !== at);
+  return new Set(opened.has(at) ? others : [...others, at]);
+}
+
+/** The opened rows when one is taken away: those after it move up. */
+function withoutRow(opened: ReadonlySet<number>, at: number): ReadonlySet<number> {
+  const others = [...opened].filter((one) => one !== at);
+  return new Set(others.map((one) => (one > at ? one - 1 : one)));
 }
 
 function textOf({ retention, ...texts }: Declaration, field: EditedField): string {

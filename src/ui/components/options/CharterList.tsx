@@ -131,7 +131,11 @@ function Versions({ versions }: { versions: readonly ListedVersion[] }) {
               {words.date(savedAt)}, {words.time(savedAt)}
             </time>
             {differences && (
-              <CharterChanges differences={differences} language={charter.language} />
+              <CharterChanges
+                title="changes_since_before"
+                differences={differences}
+                language={charter.language}
+              />
             )}
           </li>
         ))}
