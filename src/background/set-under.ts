@@ -1,5 +1,5 @@
 import { choiceAt, underOf, withSetting } from '../cookie/choice/course';
-import type { Sighting } from '../cookie/model';
+import type { SetUnder, Sighting } from '../cookie/model';
 import type { Visit } from '../cookie/visit';
 import type { Memory, SiteMemory } from './memory';
 
@@ -21,10 +21,24 @@ export async function settle(
   if (settled.length > 0) await memory.keep(site, settled);
 }
 
-function settledIn(sighting: Sighting, { startedAt, course }: Visit): Sighting | undefined {
-  const { setAt, setUnder } = sighting;
-  if (setAt === null || setAt < startedAt) return undefined;
-  if (setUnder?.some(({ at }) => at === setAt)) return undefined;
-  const choice = choiceAt(course, setAt);
-  return choice && { ...sighting, setUnder: withSetting(setUnder, underOf(choice, setAt)) };
+function settledIn(sighting: Sighting, visit: Visit): Sighting | undefined {
+  const first = underAt(sighting.firstSetAt, visit);
+  const last = underAt(sighting.setAt, visit);
+  let setUnder = sighting.setUnder;
+  // An answer often sets what was there before it once more: what came before is told by the first setting alone.
+  if (first && !setUnder?.some(({ choice }) => choice === first.choice)) {
+    setUnder = [first, ...(setUnder ?? [])];
+  }
+  if (last && !setUnder?.some(({ at }) => at === last.at)) setUnder = withSetting(setUnder, last);
+  return setUnder === sighting.setUnder || !setUnder ? undefined : { ...sighting, setUnder };
+}
+
+/** Under which choice something was set in a visit; undefined where it was not, or that is not known by now. */
+function underAt(
+  at: string | null | undefined,
+  { startedAt, course }: Visit,
+): SetUnder | undefined {
+  if (!at || at < startedAt) return undefined;
+  const choice = choiceAt(course, at);
+  return choice && underOf(choice, at);
 }

@@ -52,6 +52,24 @@ describe('the choice under which cookies are set', () => {
     });
   });
 
+  it('is told of what was set before, too, where the answer sets it once more', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    await looked();
+    worker.change(change(cookie({ name: 'both' })));
+    await worker.flush();
+    browser.clock.now += 5_000;
+    worker.change(change(klaro('refused')));
+    worker.change(change(cookie({ name: 'both' })));
+    await worker.flush();
+    expect(setUnder(browser, 'both')).toEqual(['before', 'refused']);
+    browser.clock.now += 5_000;
+    worker.change(change(cookie({ name: 'both' })));
+    await worker.flush();
+    expect(setUnder(browser, 'both')).toEqual(['before', 'refused']);
+  });
+
   it('is known from the start on a later visit', async () => {
     const { browser, worker } = await visitAnswered();
     worker.see({ navigation: { step: 'left', tabId: 1 } });
