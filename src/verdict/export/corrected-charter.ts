@@ -21,8 +21,8 @@ export interface CorrectedCharter {
 }
 
 /**
- * The charter that would be true: the site's own rows, corrected where they differ from what was seen, then a
- * row for what is undeclared, with what is known of it. All that is marked, and what only a person can say (a
+ * The charter that would be true: the site's own rows, corrected where they differ from what was seen and completed
+ * where they leave open what others say, then a row for what is undeclared, with what is known of it. All that is marked, and what only a person can say (a
  * purpose, the service of another provider) has words for it, in the charter's language. Rows that nothing fitted stay: not seen does not mean not there.
  *
  * @param report of that charter, or of a site without one: then all its cookies are undeclared.
@@ -68,7 +68,7 @@ function correctedRows(
 
 /** Of several cookies that one declaration means, each corrects what it contradicts; the longest lifetime counts. */
 function corrected(declaration: Declaration, rows: readonly Row[], words: CharterWords): DraftRow {
-  const changes: Partial<Declaration> = {};
+  const changes = completed(declaration, rows, words);
   const doubtful: WrittenColumn[] = [];
   let longest = 0;
   for (const finding of rows.flatMap(({ findings }) => findings)) {
@@ -84,6 +84,25 @@ function corrected(declaration: Declaration, rows: readonly Row[], words: Charte
   return {
     declaration: { ...declaration, ...changes },
     marked: [...(Object.keys(changes) as WrittenColumn[]), ...doubtful],
+  };
+}
+
+/** What the row leaves open, where it was asked for it: what is known of its cookies, else words for a person to replace. */
+function completed(
+  { category, purpose }: Declaration,
+  rows: readonly Row[],
+  words: CharterWords,
+): Partial<Declaration> {
+  const asks = (rule: string) =>
+    rows.some(({ findings }) => findings.some((one) => one.rule === rule && !one.setAside));
+  const cookies = rows.flatMap(({ cookie }) => cookie ?? []);
+  const [one] = cookies;
+  const isUnclassified = asks('unclassified');
+  return {
+    ...(asks('provider-missing') && { provider: (one && providerOf(one)) ?? words.toComplete }),
+    ...(asks('duration-missing') && { retention: lifetimeOf(cookies, words) }),
+    ...(isUnclassified && !purpose?.trim() && { purpose: words.toComplete }),
+    ...(isUnclassified && category && { category: categoryFrom(one?.known?.category, words) }),
   };
 }
 
@@ -204,10 +223,16 @@ function declarationOf(
 function categoryOf(
   known: Category | undefined,
   asked: ColumnsAsked,
-  { categories, toComplete }: CharterWords,
+  words: CharterWords,
 ): Declaration['category'] {
+  return known || asked.category ? categoryFrom(known, words) : undefined;
+}
+
+function categoryFrom(
+  known: Category | undefined,
+  { categories, toComplete }: CharterWords,
+): NonNullable<Declaration['category']> {
   if (known) return { text: categories[known], is: known, from: 'column' };
-  if (!asked.category) return undefined;
   return { text: toComplete, is: 'unclassified', from: 'column' };
 }
 
@@ -222,6 +247,7 @@ function providerOf({ known, setBy }: Cookie): string | undefined {
 function lifetimeOf(cookies: readonly Cookie[], { language, toComplete }: CharterWords): Retention {
   const granted = cookies.flatMap(({ grantedSeconds }) => grantedSeconds ?? []);
   if (granted.length > 0) return writtenLifetime(Math.max(...granted), language);
-  if (cookies.every(({ session }) => session)) return writtenLifetime(null, language);
+  if (cookies.length > 0 && cookies.every(({ session }) => session))
+    return writtenLifetime(null, language);
   return readRetention(toComplete);
 }

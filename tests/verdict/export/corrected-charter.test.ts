@@ -65,6 +65,29 @@ describe('a declaration as it should be', () => {
     expect(corrected([finding])).toEqual({ ...basket, ...change });
   });
 
+  it.each<[string, Declaration, Partial<Declaration>]>([
+    [
+      'duration-missing',
+      basket,
+      { retention: { text: '1 jour', kind: 'duration', seconds: 86_400 } },
+    ],
+    ['unclassified', basket, { purpose: '[à compléter]' }],
+    [
+      'unclassified',
+      { ...basket, category: { text: 'Non classé', is: 'unclassified', from: 'column' } },
+      {
+        purpose: '[à compléter]',
+        category: { text: '[à compléter]', is: 'unclassified', from: 'column' },
+      },
+    ],
+    ['provider-missing', { name: 'basket', source: 'page' }, { provider: '[à compléter]' }],
+  ])('is completed where it leaves something open: %s of %j', (rule, declaration, change) => {
+    const concern: Finding = { rule, kind: 'concern', severity: 'info' };
+    expect(corrected([concern], declaration)).toEqual({ ...declaration, ...change });
+    const setAside = { reason: 'known to be', at: '2026-11-20T12:00:00Z' };
+    expect(corrected([{ ...concern, setAside }], declaration)).toEqual(declaration);
+  });
+
   it.each([
     difference('provider-differs', {
       actual: 'Google',
