@@ -52,11 +52,13 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     id: 'finding',
     label: 'inspect_finding',
-    text: ({ rules: [first, ...others] }, words) => {
+    text: ({ rules: [first, ...others], row }, words) => {
       if (first === undefined) return '';
       const label = labelOf(first);
-      const said = label === undefined ? first : words.say(label);
-      return others.length === 0 ? said : `${said} +${words.number(others.length)}`;
+      const more = others.length === 0 ? '' : ` +${words.number(others.length)}`;
+      const isAside = row.findings.some(({ setAside }) => setAside);
+      const aside = isAside ? ` · ${words.say('row_set_aside')}` : '';
+      return (label === undefined ? first : words.say(label)) + more + aside;
     },
   },
   { id: 'provider', label: 'field_provider', text: ({ provider }) => provider },

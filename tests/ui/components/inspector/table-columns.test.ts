@@ -39,6 +39,13 @@ describe('the columns of the inspector', () => {
     expect(text('set-by', 0)).toBe('example.org/login');
   });
 
+  it('say that a finding is set aside, as the popup’s rows do', () => {
+    const setAside = { reason: 'our processor', at: '2026-11-20T12:00:00Z' };
+    const [row] = inspectedOf([mismatch('a', { ...finding('domain-differs'), setAside })]);
+    const column = TABLE_COLUMNS.find(({ id }) => id === 'finding');
+    expect(column?.text(row!, english)).toBe('Another domain · set aside');
+  });
+
   it('have a text for every row of every verdict', () => {
     const all = inspectedOf(ONE_OF_EACH);
     const texts = all.flatMap((row) => TABLE_COLUMNS.map((column) => column.text(row, english)));
