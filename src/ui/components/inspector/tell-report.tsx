@@ -4,6 +4,7 @@ import { answer } from '../answer';
 import { entryPlace } from '../entry-place';
 import { listRows, tally } from '../groups';
 import { readOnAnotherDay, rowContext, type RowContext } from '../row-context';
+import { PROFILE_WORDS } from '../profile-words';
 import { byWeight } from '../rules';
 import { toldFinding } from '../told-finding';
 import type { ReportView } from '../view';
@@ -103,6 +104,7 @@ function ofOtherEntries(view: ReportView): ReportView {
 
 function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {
   const { watched, charter, generatedAt, site } = report;
+  const profile = PROFILE_WORDS.find(([id]) => id === report.profile);
   const fact = (label: string, text: string): ToldFact => ({ label: words.say(label), text });
   return [
     fact('inspect_site', site),
@@ -127,7 +129,7 @@ function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {
           ),
         ]
       : []),
-    fact('report_profile', report.profile),
+    fact('report_profile', profile ? words.say(profile[1]) : report.profile),
     fact('report_browser', maker.browser),
     fact('report_extension', maker.extensionVersion),
   ];

@@ -12,6 +12,7 @@ describe('a report that is told', () => {
     expect(told.title).toContain('example.org');
     expect(told.answer).not.toBe('');
     const facts = new Map(told.facts.map(({ label, text }) => [label, text]));
+    expect(facts.get('Guidance')).toBe('Nobody’s');
     expect(facts.get('Browser')).toBe('A Browser 1.2');
     expect(facts.get('Cookie Charter')).toBe('0.1.0');
   });
