@@ -22,4 +22,14 @@ describe.each(browserKinds)('a window as narrow as a popup is at 200 %, in %s', 
       async () => expect(await widths()).toBe('400 of 400, 400 scrolled'),
     );
   });
+
+  it('leaves the options readable without scrolling sideways, down to 320 px', async () => {
+    const page = await session.browser.extensionPage('ui/options/options.html');
+    await page.setViewport({ width: 320, height: 600 });
+    await page.waitForSelector('.concerns');
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
+  });
 });
