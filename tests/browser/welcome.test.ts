@@ -5,6 +5,7 @@ import { FIRST_PAGE } from '../../scripts/browsers/first-page';
 import { until } from '../../scripts/browsers/until';
 import { inProject } from '../../scripts/build/project';
 import { violations } from './harness/axe';
+import { INSPECTOR } from './harness/inspector';
 import { inTab } from './harness/reader';
 import { browserKinds, startSession, type Session } from './harness/session';
 
@@ -53,6 +54,17 @@ describe.each(browserKinds)('the first steps in %s', (kind) => {
         return (await api.tabs.query({})).filter(({ url }) => url?.endsWith(path)).length;
       }, FIRST_PAGE);
     expect(await open()).toBe(1);
+  });
+
+  it('are told by the inspector, too, while no site was visited', async () => {
+    const inspector = await session.browser.extensionPage(INSPECTOR);
+    const said = await until('the inspector has looked', () =>
+      inTab(inspector).evaluate(
+        () => document.querySelector('.inspector-head .quiet')?.textContent ?? '',
+      ),
+    );
+    expect(said).toContain('Open a website');
+    await inspector.close();
   });
 
   it('ask for the permission where it was withheld', async () => {

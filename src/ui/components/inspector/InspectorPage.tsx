@@ -199,6 +199,7 @@ function saidOf(
   sites: readonly InspectedSite[],
   words: ReturnType<typeof useWords>,
 ): string {
+  if (sites.length === 0) return words.say('inspect_no_site');
   if (!alone) return words.count('inspect_sites', sites.length);
   return answer(words, tally(listRows(alone.view)), alone.view.state === 'ready');
 }
