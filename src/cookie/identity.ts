@@ -1,7 +1,10 @@
 /** What tells one cookie of a browser from another (RFC 6265bis, 5.7: name, domain, path; and the jar it is in). */
 export interface IdentityParts {
   storeId: string;
-  /** The partition's top-level site; absent for an unpartitioned cookie. */
+  /**
+   * The partition's top-level site, and `^` after it where the cookie is of a site that another embeds inside
+   * itself; absent for an unpartitioned cookie.
+   */
   partition?: string | undefined;
   /** With its leading dot where it is a domain cookie, so that host-only is told apart. */
   domain: string;
@@ -19,14 +22,15 @@ export function identityOf({ storeId, partition, domain, path, name }: IdentityP
   return JSON.stringify([storeId, partition ?? '', domain, path, name]);
 }
 
-/** Where a cookie is kept, by its identity; undefined where that is none. */
+/** Where a cookie is kept, by its identity, its partition by the top-level site alone; undefined where that is none. */
 export function placeOfIdentity(
   identity: string,
 ): Pick<IdentityParts, 'domain' | 'path' | 'partition'> | undefined {
   const parts = listIn(identity);
   if (!parts?.every((part) => typeof part === 'string')) return undefined;
   const [, partition = '', domain = '', path = ''] = parts;
-  return { domain, path, ...(partition !== '' && { partition }) };
+  const site = partition.replace(/\^$/, '');
+  return { domain, path, ...(site !== '' && { partition: site }) };
 }
 
 function listIn(json: string): unknown[] | undefined {

@@ -63,6 +63,8 @@ describe('the place of an identity', () => {
   it('is the domain, the path and the partition that it was made of', () => {
     const place = { partition: 'https://example.org', domain: '.ads.example', path: '/a' };
     expect(placeOfIdentity(identityOf({ storeId: '0', ...place, name: '"]' }))).toEqual(place);
+    const embedded = { ...place, partition: `${place.partition}^` };
+    expect(placeOfIdentity(identityOf({ storeId: '0', ...embedded, name: 'a' }))).toEqual(place);
     const { partition: _, ...unpartitioned } = place;
     expect(placeOfIdentity(identityOf({ storeId: '0', ...unpartitioned, name: 'a' }))).toEqual(
       unpartitioned,

@@ -6,7 +6,7 @@ import type {
   VisitSetting,
 } from '../../../cookie/visit-difference';
 import { clip, printable, withoutHttps } from '../printable';
-import { Foreign, FullName } from '../Text';
+import { Address, Foreign, FullName, Say } from '../Text';
 import { CHOICE_LABELS } from '../verdict-labels';
 import type { Words } from '../words';
 import { useWords } from '../words-context';
@@ -157,7 +157,6 @@ function Field({ field, cookie }: { field: SettingField; cookie: ComparedCookie 
 }
 
 function Place({ cookie: { place } }: { cookie: ComparedCookie }) {
-  const words = useWords();
   if (!place) return null;
   const { domain, path, partition } = place;
   return (
@@ -165,7 +164,9 @@ function Place({ cookie: { place } }: { cookie: ComparedCookie }) {
       <Foreign text={path === '/' ? domain : `${domain}${path}`} />
       {partition !== undefined && (
         <span class="aside">
-          {words.say('field_partition')} <Foreign text={partition} />
+          <Say id="home_partition">
+            <Address origin={partition} />
+          </Say>
         </span>
       )}
     </>
