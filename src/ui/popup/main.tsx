@@ -78,7 +78,7 @@ function main(): void {
       </WordsContext.Provider>,
       document.body,
     );
-    if ('report' in view) void lookForTracing(view.report.site);
+    if ('report' in view) void tracing?.look(view.report.site);
     if (view.state === 'no-charter' && host !== offersFor) void lookForOffers(host);
     if (following || view.state === 'loading') return;
     following = true;
@@ -89,18 +89,12 @@ function main(): void {
   async function followOn(): Promise<void> {
     await afterDrawing();
     later = await loadLater();
+    tracing = later.createTracing(() => shown && show(shown));
     if (shown) show(shown);
     follow(lookAgain);
     // Of what was recorded since the first look nobody has told.
     lookAgain();
     if (await later.lookIntoStorage(() => shown)) lookAgain();
-  }
-
-  async function lookForTracing(host: string): Promise<void> {
-    await afterDrawing();
-    const { createTracing } = await loadLater();
-    tracing ??= createTracing(() => shown && show(shown));
-    await tracing.look(host);
   }
 
   async function lookForOffers(host: string | undefined): Promise<void> {
