@@ -13,6 +13,7 @@ import type { RowContext } from './row-context';
 import { focusByKey } from './row-focus';
 import { firstRows, useRowLimit } from './row-limit';
 import { tabStopOf } from './tab-stop';
+import { toggled } from './toggled';
 import { useWords } from './words-context';
 
 interface CookieListProps {
@@ -169,10 +170,4 @@ function headingOf(
 /** The row's button, or the summary, that an event of the list befell. */
 function rowAt({ target }: Event, element = ''): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(`${element}[data-row]`) : null;
-}
-
-function toggled<Key>(keys: ReadonlySet<Key>, key: Key): ReadonlySet<Key> {
-  const others = new Set(keys);
-  if (!others.delete(key)) others.add(key);
-  return others;
 }

@@ -4,6 +4,7 @@ import type { Category, Charter, Declaration } from '../../../charter/model';
 import { CATEGORY_WORDS } from '../labels';
 import { COLUMN_WORDS } from '../reader-labels';
 import { ScopeEditor } from '../ScopeEditor';
+import { toggled } from '../toggled';
 import { useWords } from '../words-context';
 import { ChoiceSelect } from './ChoiceSelect';
 import { FurtherFields } from './FurtherFields';
@@ -207,12 +208,6 @@ function EditedRow(props: EditedRowProps) {
 /** Whether a row says anything beside its name: without one, it would be lost. */
 function saysMore({ name: _name, source: _source, ...others }: Declaration): boolean {
   return Object.keys(others).length > 0;
-}
-
-/** The opened rows when one of them is closed, or another opened. */
-function toggled(opened: ReadonlySet<number>, at: number): ReadonlySet<number> {
-  const others = [...opened].filter((one) => one !== at);
-  return new Set(opened.has(at) ? others : [...others, at]);
 }
 
 /** The opened rows when one is taken away: those after it move up. */
