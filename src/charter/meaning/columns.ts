@@ -1,3 +1,4 @@
+import { charterWords, WRITTEN_LANGUAGES } from '../export/charter-words';
 import type { Column } from '../grid';
 import { FILLERS, LONE_WORDS, PHRASES, SPEAKERS, WORDS, type Idea } from './columns-lexicon';
 import { foldedWords } from './folded';
@@ -187,7 +188,12 @@ function phraseAt(words: readonly string[], at: number): Phrase | undefined {
 }
 
 function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
-  const all = PHRASES.map(([text, idea]) => ({ words: text.split(' '), idea }));
+  // Above the column in which our own files say which cells are marked.
+  const legends = WRITTEN_LANGUAGES.map((language) => charterWords(language).marked);
+  const all: Phrase[] = [
+    ...PHRASES.map(([text, idea]) => ({ words: text.split(' '), idea })),
+    ...legends.map((text) => ({ words: foldedWords(text), idea: 'ignored' as const })),
+  ];
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of all.sort((one, other) => other.words.length - one.words.length)) {
     const [first = ''] = phrase.words;
