@@ -13,7 +13,7 @@ const SOURCES = {
   /**
    * Pages ask and need nothing of it: every method that is called here gives a promise in both browsers
    * (in Chromium to extensions of manifest version 3: developer.chrome.com/docs/extensions/develop/migrate/api-calls).
-   * A third of what a popup would have to read falls away.
+   * A tenth of what a popup would have to read falls away.
    */
   native: 'export default globalThis.browser ?? globalThis.chrome;',
 };

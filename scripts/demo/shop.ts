@@ -62,7 +62,7 @@ function shopCookies(): string[] {
     setCookie('lanterne_visits', '1', { maxAge: 760 * day, sameSite: 'Lax' }),
     // unclassified, duration-missing: its row says neither what for nor how long
     setCookie('lanterne_partner', 'lampen', { maxAge: 30 * day, sameSite: 'Lax' }),
-    // contradictory: declared as a preference and as marketing
+    // contradictory: declared as functional and as marketing
     setCookie('lanterne_wishlist', 'mira', { maxAge: 365 * day, sameSite: 'Lax' }),
     // undeclared
     setCookie('lanterne_experiment', 'B', { maxAge: 60 * day, sameSite: 'Lax' }),

@@ -63,13 +63,13 @@ export interface Questions {
   cancelReading: (besideTabId: number) => Promise<void>;
 }
 
-/** Chromium says so of a message that comes while it ends the worker; a later one wakes the next worker. */
-const NOBODY_THERE = 'Receiving end does not exist';
 /** A question that the worker could not answer, and why. As an answer: of a rejection each browser tells otherwise. */
 export interface Refusal {
   refused: string;
 }
 
+/** Chromium says so of a message that comes while it ends the worker; a later one wakes the next worker. */
+const NOBODY_THERE = 'Receiving end does not exist';
 const ASK_AGAIN_MS = 100;
 const MOST_TIMES = 50;
 

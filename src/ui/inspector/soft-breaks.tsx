@@ -5,7 +5,8 @@ const JOINT = /(?<=[\p{L}\p{N}_-]{2}[./])(?=[\p{L}\p{N}_-]{2})/u;
 
 /**
  * Lets all data that a page shows (`bdi`) break after the dots and slashes of hosts and paths, before it breaks
- * anywhere; inspector.css says where they may. Preact is asked for it once, and not the components: they are the popup's too, where each byte counts.
+ * anywhere; inspector.css says where they may. Preact is asked for it once, and not the components: they are the
+ * popup's too, where each byte counts.
  */
 export function breakAfterDots(): void {
   const before = options.vnode;

@@ -22,8 +22,9 @@ export interface CorrectedCharter {
 
 /**
  * The charter that would be true: the site's own rows, corrected where they differ from what was seen and completed
- * where they leave open what others say, then a row for what is undeclared, with what is known of it. All that is marked, and what only a person can say (a
- * purpose, the service of another provider) has words for it, in the charter's language. Rows that nothing fitted stay: not seen does not mean not there.
+ * where they leave open what others say, then a row for what is undeclared, with what is known of it. All that is
+ * marked, and what only a person can say (a purpose, the service of another provider) has words for it, in the
+ * charter's language. Rows that nothing fitted stay: not seen does not mean not there.
  *
  * @param report of that charter, or of a site without one: then all its cookies are undeclared.
  * @param sha256 of the report as JSON: what the new rows rest on.
