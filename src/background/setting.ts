@@ -58,12 +58,15 @@ export function createSetting(): Setting {
   return {
     response: async (means, response, at) => {
       const { visiting, tables } = means;
-      const { tabId, host, address, isPage } = response;
+      const { tabId, host, address, isPage, isFrame } = response;
       const visit = visiting.of(tabId);
       const page = visit
         ? pageOf(response, visit)
         : (response.page ?? workersPage(response, means));
-      if (page !== undefined && page === visit?.host) visiting.contact(tabId, host);
+      if (page !== undefined && page === visit?.host) {
+        visiting.contact(tabId, host);
+        if (isFrame) visiting.step({ step: 'frame', tabId, host }, at);
+      }
       const setCookies = response.setCookies.filter((one) => !isDeletion(one));
       if (setCookies.length === 0) return;
       const storeId = response.storeId ?? (await storeOf(means, tabId));

@@ -20,6 +20,8 @@ export interface ResponseSeen {
   host: string;
   /** It is the page itself, and not something in it. */
   isPage?: true;
+  /** It is a frame's document: the frame's scripts may write before its navigation is told of (Chromium). */
+  isFrame?: true;
   /** Where the cookies came from, masked; the bare host where there are none. */
   address: Address;
   /** Who asked for it; of one that sets cookies. */
@@ -78,6 +80,7 @@ function responseOf(details: Details, redirects: readonly string[]): ResponseSee
     ...(details.cookieStoreId && { storeId: details.cookieStoreId }),
     ...(page ? { page } : asker && { asker }),
     ...(details.type === 'main_frame' && { isPage: true as const }),
+    ...(details.type === 'sub_frame' && !isRedirect(details) && { isFrame: true as const }),
     host: hostOfOrigin(address.origin),
     address,
     ...(headers.length > 0 && { asking: askingOf(details, redirects, secrets) }),
@@ -85,6 +88,10 @@ function responseOf(details: Details, redirects: readonly string[]): ResponseSee
       (header) => readSetCookie(header, details.url, details.timeStamp) ?? [],
     ),
   };
+}
+
+function isRedirect({ statusCode }: Details): boolean {
+  return statusCode >= 300 && statusCode < 400;
 }
 
 function askingOf(

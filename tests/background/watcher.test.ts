@@ -413,6 +413,29 @@ describe('whose cookie it is', () => {
     expect(ONLY(browser.disk.of(HOST))).toMatchObject({ setAt: expect.any(String) });
     expect(worker.visiting().of(1)?.contacted).toContain('beacon.net');
   });
+
+  it('a frame’s script may write before the browser tells that the frame is there', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    worker.respond(response('https://frame.net/', [], { isFrame: true, asker: HOST }));
+    worker.change(change(cookie({ domain: 'frame.net', sameSite: 'no_restriction' })));
+    worker.see({ navigation: { step: 'frame', tabId: 1, host: 'frame.net' } });
+    await worker.flush();
+    expect(ONLY(browser.disk.of(HOST))).toMatchObject({
+      setBy: { kind: 'script' },
+      setAt: expect.any(String),
+    });
+  });
+
+  it('a frame of the page that the tab has just left is none of the page that came', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    worker.respond(response('https://frame.net/', [], { isFrame: true, asker: 'shop.example' }));
+    await worker.flush();
+    expect(worker.visiting().of(1)?.frames).toEqual([]);
+  });
 });
 
 describe('a batch that a long load has put off', () => {
