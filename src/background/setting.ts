@@ -123,7 +123,10 @@ export function createSetting(): Setting {
       const trace = traces.explain({ cookie, at, ...(page !== undefined && { page }) });
       const isScript = writing?.setBy.kind === 'script';
       const mayBeTold = !trace && isScript && habits.tellsChangeFirst;
-      if (mayBeTold) supposed.add({ identity: cookie.identity, storeId: cookie.storeId, at });
+      if (mayBeTold) {
+        const { identity, storeId } = cookie;
+        supposed.add({ identity, storeId, at, ...(page !== undefined && { page }) });
+      }
       const setBy = isScript && !mayBeTold ? writing.setBy : ({ kind: 'unknown' } as const);
       const event = trace ? eventOfTrace(trace, at) : { at: instant(at), setBy, inVisit: true };
       await noteSet(means, gathering, cookie, event, trace?.page?.host ?? page);

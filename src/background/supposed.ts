@@ -8,6 +8,8 @@ import { TELLING_MS } from './unchanged';
 export interface SupposedChange {
   identity: string;
   storeId: string;
+  /** The host of the page that it was put down to, which may be left before it is settled. */
+  page?: string;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -39,12 +41,12 @@ export function createSupposed(): Supposed {
       recorded = [...recorded.filter(({ at }) => now - at < TELLING_MS), ...added];
       added = [];
       if (due.length === 0) return;
-      const hosts = new Map<string, Set<string>>();
-      for (const { host, storeId } of visiting.lately(now)) {
-        hosts.set(storeId, (hosts.get(storeId) ?? new Set()).add(host));
-      }
-      for (const { identity, storeId, at } of due) {
-        for (const host of hosts.get(storeId) ?? []) {
+      const visits = visiting.lately(now);
+      for (const { identity, storeId, page, at } of due) {
+        const ofStore = visits.filter((visit) => visit.storeId === storeId);
+        const hosts = new Set(ofStore.map(({ host }) => host));
+        if (page !== undefined) hosts.add(page);
+        for (const host of hosts) {
           const site = await memory.site({ host, storeId });
           const sighting = site.sightings.get(identity);
           if (sighting && isStillOf(sighting, at)) gathering.wasScript(site, sighting);

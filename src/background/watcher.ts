@@ -1,6 +1,7 @@
 import type { JarChange } from '../browser/jar';
 import type { NavigationSeen } from '../browser/navigations';
 import type { ResponseSeen } from '../browser/responses';
+import type { TabSeen } from '../browser/tabs';
 import type { TraceSeen } from '../browser/traces';
 import { tellsChoice } from '../cookie/choice/site-choice';
 import type { Sighting } from '../cookie/model';
@@ -73,7 +74,7 @@ export const EXPLAINING_MS = 300;
 
 /** A watcher. All that it does happens in batches, one after the other. */
 export function createWatcher({ means, handover, now, later, recorded }: World): Watcher {
-  const queue: Seen[] = [];
+  const queue: Queued[] = [];
   const setting = createSetting();
   const timelines = createTimelines();
   const baselines = createBaselines();
@@ -131,7 +132,7 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
     return [...written.keys()];
   };
 
-  const completedIn = (at: Means, batch: Seen[]): Visit[] =>
+  const completedIn = (at: Means, batch: Queued[]): Visit[] =>
     batch.flatMap((seen) => {
       const isCompleted = 'navigation' in seen && seen.navigation.step === 'completed';
       return (isCompleted && at.visiting.of(seen.navigation.tabId)) || [];
@@ -238,7 +239,7 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
       handover.told(seen);
       // At once: what the page's response sets must not be among what was there before it.
       if ('navigation' in seen) baselines.see(means, seen.navigation);
-      queue.push(seen);
+      queue.push(withTab(means, seen));
       pacing.told('navigation' in seen ? seen.navigation : undefined);
     },
     takeStock: stockOfTab,
@@ -255,6 +256,19 @@ export function createWatcher({ means, handover, now, later, recorded }: World):
 }
 
 type FindVisit = (at: Means) => Promise<Visit | undefined>;
+
+/** Something that was told, and waits to be recorded. */
+type Queued = Seen & {
+  /** Of a page that came into a tab. */
+  tab?: Promise<TabSeen | undefined>;
+};
+
+/** At once, too: a tab may be closed before its page is recorded. */
+function withTab(means: Promise<Means>, seen: Seen): Queued {
+  if (!('navigation' in seen) || seen.navigation.step !== 'page') return seen;
+  const { tabId } = seen.navigation;
+  return { ...seen, tab: attempt(async () => (await means).tabOf(tabId)) };
+}
 
 type OfTab = Exclude<Seen, { change: unknown }>;
 
@@ -286,14 +300,14 @@ interface NavigationMeans extends Means {
 
 async function noteNavigation(
   means: NavigationMeans,
-  { navigation, at }: { navigation: NavigationSeen; at: number },
+  { navigation, at, tab: asked }: { navigation: NavigationSeen; at: number } & Pick<Queued, 'tab'>,
 ): Promise<void> {
-  const { visiting, memory, tabOf, timelines, baselines } = means;
+  const { visiting, memory, timelines, baselines } = means;
   if (navigation.step !== 'page') {
     visiting.step(navigation, at);
     return;
   }
-  const tab = await tabOf(navigation.tabId);
+  const tab = await asked;
   if (!tab) return;
   const { scheme, host } = navigation;
   const came = visiting.arrive({ ...tab, place: { scheme, host } }, at);

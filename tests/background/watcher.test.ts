@@ -439,6 +439,23 @@ describe('whose cookie it is', () => {
 });
 
 describe('a batch that a long load has put off', () => {
+  it('holds what a page set whose tab is closed by then', async () => {
+    const browser = createBrowser();
+    const worker = browser.startWorker();
+    worker.open(ITIE);
+    worker.change(change(cookie()));
+    await worker.means;
+    await new Promise(setImmediate);
+    browser.tabs.delete(1);
+    worker.see({ navigation: { step: 'closed', tabId: 1 } });
+    await worker.flush();
+    expect(ONLY(browser.disk.of(HOST))).toMatchObject({
+      setBy: { kind: 'script' },
+      setAt: expect.any(String),
+    });
+    expect(browser.disk.watchedOf(HOST)).toMatchObject({ visits: 1 });
+  });
+
   it('tells the writings of a page from the last of the page before it', async () => {
     const browser = createBrowser();
     const worker = browser.startWorker();
@@ -489,6 +506,17 @@ describe('Firefox', () => {
     await worker.flush();
     expect(ONLY(of())).toMatchObject({ setBy: { kind: 'unknown' } });
     for (let turn = 0; turn < 3; turn++) await worker.flush();
+    expect(ONLY(of())).toMatchObject({ setBy: { kind: 'script' } });
+  });
+
+  it('is waited for also where the page is left meanwhile', async () => {
+    const { worker, browser, of } = start();
+    worker.change(change(cookie({ storeId: store })));
+    await worker.flush();
+    worker.open('https://shop.example/', { storeId: store });
+    browser.clock.now += 1_000;
+    for (let turn = 0; turn < 3; turn++) await worker.flush();
+    expect(worker.visiting().of(1)?.host).toBe('shop.example');
     expect(ONLY(of())).toMatchObject({ setBy: { kind: 'script' } });
   });
 
