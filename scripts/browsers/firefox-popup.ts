@@ -72,7 +72,9 @@ export class FirefoxPopup implements PopupHandle {
   }
 
   async screenshot(path: `${string}.png`): Promise<void> {
-    await writeFile(path, await this.privilege.drawPopup());
+    // Firefox refuses while the popup has no size: it is fitted to its content in steps.
+    const picture = await until('the popup can be drawn', () => this.privilege.drawPopup());
+    await writeFile(path, picture);
   }
 
   async close(): Promise<void> {
