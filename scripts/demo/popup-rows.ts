@@ -7,6 +7,8 @@ export interface PopupRow {
   identity: string;
   verdict: string;
   rules: string[];
+  /** It has just been found in the jar, and is not judged yet. */
+  isPending: boolean;
 }
 
 /** Reads all rows of the popup as it is now. */
@@ -20,13 +22,14 @@ export async function readPopupRows(popup: PopupHandle): Promise<PopupRow[]> {
         identity: row.dataset.identity ?? '',
         verdict: row.dataset.verdict ?? '',
         rules: [...new Set([...(row.dataset.rules ?? '').split(' '), ...rules])].filter(Boolean),
+        isPending: row.ariaBusy === 'true',
       };
     }),
   );
 }
 
 /** The rows as a table for a terminal. */
-export function rowTable(rows: readonly PopupRow[]): string {
+export function rowTable(rows: readonly Omit<PopupRow, 'isPending'>[]): string {
   const lines = rows.map(({ cookie, verdict, rules }) => [
     signs[verdict] ?? ' ',
     cookie || '(no name)',

@@ -34,15 +34,12 @@ export async function inState(popup: PopupHandle, ...states: string[]): Promise<
 
 /** The rows, when all of these cookies are there and none is still being judged. */
 export async function rowsWith(popup: PopupHandle, names: readonly string[]): Promise<PopupRow[]> {
-  const isPending = () =>
-    popup.evaluate(() => document.querySelector('[data-cookie][aria-busy]') !== null);
   const whole = async (): Promise<PopupRow[] | undefined> => {
     await inState(popup, 'ready', 'no-charter');
-    // Before and after: it may be drawn anew between two questions.
-    if (await isPending()) return undefined;
+    // In one question: it may be drawn anew between two.
     const rows = await readPopupRows(popup);
     const there = new Set(rows.map(({ cookie }) => cookie));
-    const isWhole = names.every((name) => there.has(name)) && !(await isPending());
+    const isWhole = names.every((name) => there.has(name)) && !rows.some((row) => row.isPending);
     return isWhole ? rows : undefined;
   };
   return (await until(`the popup tells of ${names.join(', ').slice(0, 500)}`, whole)) ?? [];
