@@ -18,11 +18,13 @@ export function findingText(finding: Finding): string {
 
 /** What names a finding, with what was declared and is actual: `Another provider: declared "Hotjar", actual "Google"`. */
 export function withDetail(head: string, finding: Finding): string {
-  const { declared, setAside } = finding;
+  const { declared, setAside, evidence } = finding;
   const actual = actualIn(finding);
   const parts = [
     declared !== undefined && `declared "${shortened(declared)}"`,
     actual !== undefined && `actual "${shortened(actual)}"`,
+    evidence?.by === 'removed' &&
+      `the site's own row "${shortened(evidence.name)}" was removed or renamed by hand`,
     setAside && `set aside: ${shortened(setAside.reason)}`,
   ].filter(Boolean);
   return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`;

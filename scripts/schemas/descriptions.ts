@@ -12,6 +12,8 @@ const declaration = {
   storage: 'Where it is kept, where that was told; a cookie unless it says otherwise.',
   source: 'The id of the source that it was read from.',
   line: 'Which row of that source, counted from 1.',
+  edited: 'Where a person changed what the source says in this row, or added it.',
+  nameRead: 'The name as it was read, where a person changed it.',
 };
 
 const source = {
@@ -45,6 +47,7 @@ export const CHARTER_DESCRIPTIONS: Descriptions = {
       'The hosts it speaks for; `*.example.org` is every host below example.org, and example.org. Empty where it was read from a file that does not say.',
     sources: 'What it was read from.',
     declarations: 'One a cookie name. Each names one of the sources.',
+    removed: 'Rows of the sources that a person has left out, as they were read.',
     unread: 'What was found and not understood.',
   },
   ...charterParts,
@@ -74,6 +77,7 @@ export const REPORT_DESCRIPTIONS: Descriptions = {
     title: 'What the charter is called.',
     sources: 'What it was read from.',
     declarations: 'How many rows it has.',
+    edited: 'How many rows a person changed, added and left out; absent for none.',
     findings: 'What is to be said of the charter as a whole.',
   },
   summary: {

@@ -109,6 +109,11 @@ const evidence = v.variant('by', [
   v.strictObject({ by: v.literal('script'), origin: v.string() }),
   v.strictObject({ by: v.literal('declaration'), name: v.string(), storage }),
   v.strictObject({
+    by: v.literal('removed'),
+    name: v.string(),
+    line: v.exactOptional(count),
+  }),
+  v.strictObject({
     by: v.literal('known'),
     platform: v.string(),
     controller: v.exactOptional(v.string()),
@@ -221,6 +226,7 @@ const judgedCharter = v.strictObject({
   title: v.string(),
   sources: v.array(source),
   declarations: count,
+  edited: v.exactOptional(v.strictObject({ changed: count, added: count, removed: count })),
   findings: v.exactOptional(v.array(finding)),
 });
 

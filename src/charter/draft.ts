@@ -5,6 +5,7 @@ import { understandGrid } from './meaning/understand';
 import { mergeCharters } from './merge';
 import type { Charter, CharterSource, Declaration } from './model';
 import { declarationsOf, readGrids, type Reading } from './read';
+import { isOfSite } from './removed';
 import { closeness } from './scope';
 import type { Unread } from './unread';
 
@@ -26,6 +27,8 @@ export interface ReadSource {
   grids: readonly Grid[];
   /** What could not be made a grid. */
   unread: readonly Unread[];
+  /** Of a charter of ours: rows that were left out of it before. */
+  removed?: readonly Declaration[];
 }
 
 /** A source with its meaning, which takes longest to read: once, whatever becomes of the source. */
@@ -54,6 +57,8 @@ export interface DraftSource {
   unread: readonly Unread[];
   /** Lines of rows that the person dropped. */
   dropped: ReadonlySet<number>;
+  /** Rows that were left out before. */
+  removed: readonly Declaration[];
   /** It is of an earlier version, and stays as it was understood then. */
   isKept: boolean;
 }
@@ -162,14 +167,22 @@ export function withoutSource(draft: Draft, index: number): Draft {
   return { ...draft, sources: draft.sources.toSpliced(index, 1) };
 }
 
-/** What a source of a draft comes to. */
-export function contentsOf(source: DraftSource): { declarations: Declaration[]; unread: Unread[] } {
-  const { declarations, unread } = declarationsOf(
+/** What a source of a draft comes to, and what of it the person left out. */
+export function contentsOf(source: DraftSource): {
+  declarations: Declaration[];
+  removed: Declaration[];
+  unread: Unread[];
+} {
+  const { declarations, dropped, unread } = declarationsOf(
     source.understood,
     source.source.id,
     source.dropped,
   );
-  return { declarations, unread: [...source.unread, ...unread].slice(0, LIMITS.unread) };
+  return {
+    declarations,
+    removed: [...source.removed, ...dropped.filter(isOfSite)].slice(0, LIMITS.declarations),
+    unread: [...source.unread, ...unread].slice(0, LIMITS.unread),
+  };
 }
 
 /**
@@ -207,6 +220,7 @@ function draftSource(read: UnderstoodSource, id: string): DraftSource {
     understood,
     unread: [...read.unread, ...unread.filter(({ why }) => why === 'cut')],
     dropped: new Set(),
+    removed: (read.removed ?? []).map((one) => ({ ...one, source: id })),
     isKept: false,
   };
 }
@@ -243,6 +257,7 @@ function keptSource(saved: Charter, source: CharterSource, text: string): DraftS
     ],
     unread: [],
     dropped: new Set(),
+    removed: (saved.removed ?? []).filter((one) => one.source === source.id),
     isKept: true,
   };
 }

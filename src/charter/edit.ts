@@ -1,10 +1,15 @@
 import { readRetention } from './meaning/retention';
+import { mergeCharters } from './merge';
 import type { Category, Charter, Declaration, Party, StorageKind } from './model';
+import { isOfSite, withoutRow, withRowAgain } from './removed';
 
 /** A text of a declaration that a person can write. */
 export type EditedField = 'name' | 'provider' | 'service' | 'purpose' | 'retention' | 'domain';
 
-/** A change that a person makes to a charter. `at`: of a declaration, counted from 0. */
+/**
+ * A change that a person makes to a charter. `at`: of a declaration, counted from 0; to take one back, of those that
+ * were removed.
+ */
 export type CharterEdit =
   | { what: 'title'; title: string }
   | { what: 'scope'; scope: readonly string[] }
@@ -13,9 +18,11 @@ export type CharterEdit =
   | { what: 'party'; at: number; party: Party | undefined }
   | { what: 'storage'; at: number; storage: StorageKind | undefined }
   | { what: 'add' }
-  | { what: 'drop'; at: number };
+  | { what: 'drop'; at: number }
+  | { what: 'take-back'; at: number }
+  | { what: 'merge'; other: Charter };
 
-/** The charter with a change made. A place that it has not changes nothing. */
+/** The charter with a change made, and the row marked as edited. A place that it has not changes nothing. */
 export function withEdit(charter: Charter, edit: CharterEdit): Charter {
   const { declarations, sources } = charter;
   switch (edit.what) {
@@ -34,10 +41,17 @@ export function withEdit(charter: Charter, edit: CharterEdit): Charter {
     case 'add':
       return {
         ...charter,
-        declarations: [...declarations, { name: '', source: sources[0]?.id ?? '' }],
+        declarations: [
+          ...declarations,
+          { name: '', source: sources[0]?.id ?? '', edited: 'added' },
+        ],
       };
     case 'drop':
-      return { ...charter, declarations: declarations.filter((_, at) => at !== edit.at) };
+      return withoutRow(charter, edit.at);
+    case 'take-back':
+      return withRowAgain(charter, edit.at);
+    case 'merge':
+      return mergeCharters([charter, edit.other]);
   }
 }
 
@@ -52,16 +66,25 @@ function withDeclaration(
   at: number,
   change: (declaration: Declaration) => Declaration,
 ): Charter {
-  const declarations = charter.declarations.map((one, index) => (index === at ? change(one) : one));
+  const declarations = charter.declarations.map((one, index): Declaration =>
+    index === at ? { ...change(one), edited: one.edited ?? 'changed' } : one,
+  );
   return { ...charter, declarations };
 }
 
 /** Without a text that is blank; a lifetime is understood anew. */
 function withText(declaration: Declaration, field: EditedField, text: string): Declaration {
-  if (field === 'name') return { ...declaration, name: text };
+  if (field === 'name') return named(declaration, text);
   if (text.trim() === '') return withField(declaration, field, undefined);
   if (field === 'retention') return withField(declaration, field, readRetention(text));
   return withField(declaration, field, text);
+}
+
+/** What the site calls it stays known. */
+function named({ nameRead, ...declaration }: Declaration, name: string): Declaration {
+  const read = nameRead ?? declaration.name;
+  const isRenamed = isOfSite(declaration) && name !== read;
+  return { ...declaration, name, ...(isRenamed && { nameRead: read }) };
 }
 
 function inCategory(declaration: Declaration, category: Category | undefined): Declaration {

@@ -35,12 +35,14 @@ export function mergeCharters(charters: readonly [Charter, ...Charter[]]): Chart
   const [first] = charters;
   const { sources, idsOf } = mergedSources(charters);
   const rows = charters.flatMap(({ declarations }, from) =>
-    declarations.flatMap((declaration): Row[] => {
-      const source = idsOf[from]?.get(declaration.source);
-      return source === undefined
-        ? []
-        : [{ declaration: { ...declaration, source }, from, isDropped: false }];
-    }),
+    ofMergedSources(declarations, idsOf[from]).map((declaration): Row => ({
+      declaration,
+      from,
+      isDropped: false,
+    })),
+  );
+  const removed = withoutTwins(
+    charters.flatMap((charter, from) => ofMergedSources(charter.removed ?? [], idsOf[from])),
   );
   dropRedundant(rows);
   const kept = rows.filter(({ isDropped }) => !isDropped).map(({ declaration }) => declaration);
@@ -59,10 +61,27 @@ export function mergeCharters(charters: readonly [Charter, ...Charter[]]): Chart
     scope: scope.slice(0, MOST_HOSTS),
     sources,
     declarations: kept.slice(0, LIMITS.declarations),
+    ...(removed.length > 0 && { removed: removed.slice(0, LIMITS.declarations) }),
     unread: isCut
       ? [...unread.slice(0, LIMITS.unread - 1), { where: '', text: '', why: 'cut' }]
       : unread,
   };
+}
+
+/** With the ids that their sources have now; those of a source that is cut are left out. */
+function ofMergedSources(
+  declarations: readonly Declaration[],
+  ids: ReadonlyMap<string, string> | undefined,
+): Declaration[] {
+  return declarations.flatMap((declaration) => {
+    const source = ids?.get(declaration.source);
+    return source === undefined ? [] : [{ ...declaration, source }];
+  });
+}
+
+/** Charters of one source may leave out the same row. */
+function withoutTwins(declarations: readonly Declaration[]): Declaration[] {
+  return [...new Map(declarations.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** The sources of all charters under ids of their own, and for each charter which id its sources have now. */

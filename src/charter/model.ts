@@ -11,6 +11,8 @@ export interface Charter {
   scope: string[];
   sources: CharterSource[];
   declarations: Declaration[];
+  /** Rows of the sources that a person has left out: the site does declare them. Absent for none. */
+  removed?: Declaration[];
   /** What a reader found and could not understand: never dropped in silence. */
   unread: { where: string; text: string; why: string }[];
 }
@@ -42,6 +44,10 @@ export interface Declaration {
   source: string;
   /** Which row of that source, counted from 1. */
   line?: number;
+  /** A person has changed what the source says in this row, or added a row that the source has not. */
+  edited?: 'changed' | 'added';
+  /** The name as it was read, where a person has changed it. */
+  nameRead?: string;
 }
 
 export type Party = 'first' | 'third';

@@ -34,23 +34,25 @@ export function readGrids(grids: readonly Grid[], sourceId: string): Reading {
 /**
  * The declarations of grids that were understood.
  *
- * @param dropped lines of rows that a person dropped.
+ * @param droppedLines of rows that a person dropped: what those declare is given apart.
  */
 export function declarationsOf(
   understood: readonly UnderstoodGrid[],
   sourceId: string,
-  dropped: ReadonlySet<number>,
-): { declarations: Declaration[]; unread: Unread[] } {
+  droppedLines: ReadonlySet<number>,
+): { declarations: Declaration[]; dropped: Declaration[]; unread: Unread[] } {
   const declarations: Declaration[] = [];
+  const dropped: Declaration[] = [];
   const unread: Unread[] = [];
   const inItsSection = sectionWords(understood);
   for (const grid of understood) {
     for (const row of grid.rows) {
-      if (dropped.has(row.line)) continue;
+      const isDropped = droppedLines.has(row.line);
       for (const one of row.declarations) {
-        declarations.push({ ...inItsSection(grid, one), source: sourceId });
+        const declaration = { ...inItsSection(grid, one), source: sourceId };
+        (isDropped ? dropped : declarations).push(declaration);
       }
-      if (row.unread) unread.push(row.unread);
+      if (row.unread && !isDropped) unread.push(row.unread);
     }
   }
   if (declarations.length > LIMITS.declarations) {
@@ -59,6 +61,7 @@ export function declarationsOf(
   }
   return {
     declarations: declarations.slice(0, LIMITS.declarations),
+    dropped: dropped.slice(0, LIMITS.declarations),
     unread: unread.slice(0, LIMITS.unread),
   };
 }

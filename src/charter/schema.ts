@@ -46,6 +46,8 @@ const declaration = v.strictObject({
   storage: v.optional(v.picklist(['cookie', 'local', 'session', 'indexeddb', 'pixel', 'other'])),
   source: someText,
   line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  edited: v.optional(v.picklist(['changed', 'added'])),
+  nameRead: v.optional(someText),
 });
 
 const source = v.strictObject({
@@ -68,6 +70,7 @@ const charter = v.strictObject({
     v.maxLength(100),
   ),
   declarations: v.pipe(v.array(declaration), v.maxLength(20_000)),
+  removed: v.optional(v.pipe(v.array(declaration), v.maxLength(20_000))),
   unread: v.array(v.strictObject({ where: shortText, text: longText, why: shortText })),
 });
 
@@ -110,8 +113,11 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
   return path.join('').replace(/^\./, '') || 'the file';
 }
 
-function strangerAmongSources({ sources, declarations }: Charter): string | undefined {
+function strangerAmongSources({ sources, ...rows }: Charter): string | undefined {
   const ids = new Set(sources.map(({ id }) => id));
-  const row = declarations.findIndex((one) => !ids.has(one.source));
-  return row < 0 ? undefined : `declarations[${row}].source: names no source of this charter`;
+  for (const list of ['declarations', 'removed'] as const) {
+    const row = (rows[list] ?? []).findIndex((one) => !ids.has(one.source));
+    if (row >= 0) return `${list}[${row}].source: names no source of this charter`;
+  }
+  return undefined;
 }

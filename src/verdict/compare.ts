@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/model';
 import type { ChangesCounted } from '../charter/differences';
+import { declaredBySiteAlone, editedIn } from '../charter/removed';
 import type { Sighting, Site } from '../cookie/model';
 import { contradictionsIn, type Contradictions } from './contradictions';
 import type { StoredEntry } from '../cookie/stored-entry';
@@ -62,6 +63,7 @@ export function compare(comparison: Comparison): Report {
         findings: [],
       };
   const ofVerdict = byVerdict(rows);
+  const edited = charter && editedIn(charter);
   return {
     version: 1,
     site: site.host,
@@ -72,6 +74,7 @@ export function compare(comparison: Comparison): Report {
       title: charter.title,
       sources: charter.sources,
       declarations: charter.declarations.length,
+      ...(edited && { edited }),
       ...(findings.length > 0 && { findings }),
     },
     summary: summaryOf(ofVerdict, charter, findings),
@@ -103,7 +106,11 @@ function judgeAll(
   settings: Settings,
 ): JudgedRows & { findings: Finding[] } {
   const { sightings, entries = [] } = comparison;
-  const matchers = { ofCookies: matcherOf(charter), ofEntries: entryMatcherOf(charter) };
+  const matchers = {
+    ofCookies: matcherOf(charter),
+    ofEntries: entryMatcherOf(charter),
+    ofRemoved: matcherOf({ declarations: declaredBySiteAlone(charter) }),
+  };
   const contradictions = contradictionsIn(matchers.ofCookies, sightings);
   const circumstances = circumstancesOf(comparison, settings, contradictions);
   const judge = createJudge(charter.declarations, circumstances, settings.setAside);

@@ -3,12 +3,12 @@ import type { Sighting } from '../cookie/model';
 import { agreeingProviders } from './agreeing-providers';
 import { createCollected, SEVERITIES } from './collected';
 import { cookieOf } from './cookie-of';
-import { declaresEntry, type EntryDeclaration } from './entries';
+import { declaresEntry } from './entries';
 import { fitOf } from './fit';
 import { declaresCookie, type Candidate } from './match';
 import { isOfSite } from './of-site';
 import type { Finding, FindingKind, Row, Severity, Verdict } from './report';
-import type { Circumstances, Rule } from './rule';
+import type { Circumstances, DeclaredOtherwise, Rule } from './rule';
 import { RULES } from './rules';
 import { asSettled } from './set-aside';
 import type { SetAside } from './settings';
@@ -17,9 +17,9 @@ import type { SetAside } from './settings';
 export interface RowJudge {
   /**
    * @param meant the declarations that are meant for it with equal right.
-   * @param asEntry where there are none, one of web storage that its name fits.
+   * @param otherwise where there are none, what else declares its name.
    */
-  cookie(sighting: Sighting, meant: readonly Candidate[], asEntry?: EntryDeclaration): Row;
+  cookie(sighting: Sighting, meant: readonly Candidate[], otherwise?: DeclaredOtherwise): Row;
   /** A declaration that nothing fitted. */
   unseen(declaration: Declaration): Row;
   /** What is to be said of the charter as a whole. */
@@ -101,11 +101,11 @@ export function createJudge(
     };
   }
 
-  function undeclared(sighting: Sighting, asEntry: EntryDeclaration | undefined): Row {
+  function undeclared(sighting: Sighting, otherwise: DeclaredOtherwise | undefined): Row {
     const cookie = cookieOf(sighting);
     if (!isOfSite(sighting, site)) return { verdict: 'set-elsewhere', cookie, findings: [] };
     for (const rule of COOKIE_RULES) {
-      add(rule.judge(sighting, circumstances, asEntry), sighting);
+      add(rule.judge(sighting, circumstances, otherwise), sighting);
     }
     for (const rule of SIGHTING_RULES) {
       add(rule.judge(sighting, undefined, circumstances), sighting);
@@ -115,14 +115,14 @@ export function createJudge(
   }
 
   return {
-    cookie: (sighting, meant, asEntry) => {
+    cookie: (sighting, meant, otherwise) => {
       const agreeing = agreeingProviders(meant, sighting, site, named);
       let best: Row | undefined;
       for (const candidate of meant) {
         const row = pair(sighting, candidate, agreeing.has(candidate.declaration));
         if (!best || nearestFirst(row, best) < 0) best = row;
       }
-      return best ?? undeclared(sighting, asEntry);
+      return best ?? undeclared(sighting, otherwise);
     },
     unseen: (declaration) => {
       if (!isWatched(declaration)) return { verdict: 'unjudged', declaration, findings: [] };

@@ -43,8 +43,8 @@ interface Shelf {
 }
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
-export function matcherOf(charter: Charter): Matcher {
-  return layOut(charter.declarations.filter(declaresCookie), ({ name }) => namesDeclared(name));
+export function matcherOf({ declarations }: Pick<Charter, 'declarations'>): Matcher {
+  return layOut(declarations.filter(declaresCookie), ({ name }) => namesDeclared(name));
 }
 
 /**

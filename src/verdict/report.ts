@@ -1,5 +1,6 @@
 import type { ChangesCounted } from '../charter/differences';
 import type { Charter, Declaration, Party } from '../charter/model';
+import type { EditedCounts } from '../charter/removed';
 import type { KnownFacts, SameSite, SetUnder, Setter, ValueShape } from '../cookie/model';
 import type { StoredEntry } from '../cookie/stored-entry';
 import type { SetAside } from './settings';
@@ -27,6 +28,8 @@ export interface JudgedCharterSummary {
   title: string;
   sources: Charter['sources'];
   declarations: number;
+  /** Its rows are not all as its sources say: how many a person changed, added and left out. Absent for none. */
+  edited?: EditedCounts;
   /** What is to be said of the charter as a whole; absent for nothing. */
   findings?: Finding[];
 }
@@ -133,6 +136,8 @@ export type Evidence =
   | { by: 'domain'; host: string }
   | { by: 'script'; origin: string }
   | { by: 'declaration'; name: string; storage: StoredEntry['kind'] }
+  /** A row of the site's that a person left out or renamed. */
+  | { by: 'removed'; name: string; line?: number }
   /** `words`: the charter's, by which the declared category was told. */
   | { by: 'known'; platform: string; controller?: string; words?: string }
   | { by: 'place'; origin: string; path?: string }

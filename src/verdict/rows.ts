@@ -5,6 +5,7 @@ import { declaredAsEntry, judgeEntries } from './entries';
 import type { RowJudge } from './judge-row';
 import { declarationsFor, type Matcher } from './match';
 import type { Row } from './report';
+import type { DeclaredOtherwise } from './rule';
 
 /** What is held against each other. */
 export interface Held {
@@ -17,6 +18,8 @@ export interface Held {
 export interface Matchers {
   ofCookies: Matcher;
   ofEntries: Matcher;
+  /** Of what the site declares and the charter does not: see removed.ts. */
+  ofRemoved: Matcher;
 }
 
 /** All rows, and the entries of the web storage that have none. */
@@ -31,7 +34,7 @@ export interface JudgedRows {
  */
 export function rowsOf(
   { charter, sightings, entries }: Held,
-  { ofCookies, ofEntries }: Matchers,
+  { ofCookies, ...others }: Matchers,
   judge: RowJudge,
 ): JudgedRows {
   const seen = new Set<Declaration>();
@@ -40,14 +43,23 @@ export function rowsOf(
     const { meant, fitting } = declarationsFor(ofCookies, sighting);
     for (const declaration of fitting) seen.add(declaration);
     if (sighting.goneAt !== undefined) continue;
-    const asEntry = meant.length === 0 ? declaredAsEntry(ofEntries, sighting.name) : undefined;
-    rows.push(judge.cookie(sighting, meant, asEntry));
+    const otherwise = meant.length === 0 ? declaredOtherwise(others, sighting) : undefined;
+    rows.push(judge.cookie(sighting, meant, otherwise));
   }
   const unseen = charter.declarations.filter((declaration) => !seen.has(declaration));
-  const judged = judgeEntries(ofEntries, entries, unseen);
+  const judged = judgeEntries(others.ofEntries, entries, unseen);
   rows.push(...judged.rows);
   for (const declaration of unseen) {
     if (!judged.fitted.has(declaration)) rows.push(judge.unseen(declaration));
   }
   return { rows, others: judged.others };
+}
+
+function declaredOtherwise(
+  { ofEntries, ofRemoved }: Omit<Matchers, 'ofCookies'>,
+  sighting: Sighting,
+): DeclaredOtherwise {
+  const asEntry = declaredAsEntry(ofEntries, sighting.name);
+  const [removed] = ofRemoved.isEmpty ? [] : declarationsFor(ofRemoved, sighting).fitting;
+  return { ...(asEntry && { asEntry }), ...(removed && { removed }) };
 }

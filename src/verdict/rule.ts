@@ -20,6 +20,14 @@ export interface Circumstances {
   changes?: ChangesCounted;
 }
 
+/** What declares a cookie's name, and is no row of the charter that means a cookie. */
+export interface DeclaredOtherwise {
+  /** An entry of the web storage. */
+  asEntry?: EntryDeclaration;
+  /** A row of the site's that a person left out or renamed. */
+  removed?: Declaration;
+}
+
 interface RuleAbout {
   /** Also the name of its file and of its test. */
   id: string;
@@ -29,11 +37,10 @@ interface RuleAbout {
 /** Judges a cookie that no declaration fits. */
 export interface CookieRule extends RuleAbout {
   judges: 'cookie';
-  /** @param asEntry what declares an entry of the web storage under the cookie's name. */
   judge(
     sighting: Sighting,
     circumstances: Circumstances,
-    asEntry?: EntryDeclaration,
+    otherwise?: DeclaredOtherwise,
   ): Finding | undefined;
 }
 

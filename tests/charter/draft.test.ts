@@ -12,6 +12,7 @@ import {
   type ReadSource,
   type UnderstoodSource,
 } from '../../src/charter/draft';
+import { withEdit, type CharterEdit } from '../../src/charter/edit';
 import type { Grid } from '../../src/charter/grid';
 import { readCharter } from '../../src/charter/schema';
 
@@ -76,7 +77,16 @@ describe('a draft', () => {
     const draft = draftOf([source([tea])], 'www.tea.example');
     const dropped = withRow(draft, 0, 2, true);
     expect(namesOf(dropped)).toEqual(['cup_size']);
-    expect(namesOf(withRow(dropped, 0, 2, false))).toEqual(['sid', 'cup_size']);
+    expect(charterOf(dropped)?.removed).toMatchObject([{ name: 'sid', source: 'page', line: 2 }]);
+    const again = withRow(dropped, 0, 2, false);
+    expect(namesOf(again)).toEqual(['sid', 'cup_size']);
+    expect(charterOf(again)).not.toHaveProperty('removed');
+  });
+
+  test('of a charter of ours knows what was left out of that', () => {
+    const removed = [{ name: 'old', source: 'page', line: 9 }];
+    const draft = draftOf([source([tea], { kind: 'file', removed })], 'www.tea.example');
+    expect(charterOf(draft)?.removed).toEqual([{ name: 'old', source: 'file', line: 9 }]);
   });
 
   test('is understood anew when a column holds something else', () => {
@@ -136,6 +146,15 @@ describe('the next version of a saved charter', () => {
     const draft = draftOfReread(saved, texts, [source([tea])], 'www.tea.example');
     const kept = charterOf(draft)?.declarations.find(({ name }) => name === 'typed');
     expect(kept).toEqual(saved.declarations.find(({ name }) => name === 'typed'));
+  });
+
+  test('knows what was left out of what is kept, and not of what is read anew', () => {
+    if (!saved) throw new Error('no charter');
+    const drop: CharterEdit = { what: 'drop', at: 0 };
+    const edited = [drop, drop, drop].reduce(withEdit, saved);
+    expect(edited.removed?.map(({ name }) => name)).toEqual(['sid', 'cup_size', 'typed']);
+    const draft = draftOfReread(edited, texts, [source([tea])], 'www.tea.example');
+    expect(charterOf(draft)?.removed?.map(({ name }) => name)).toEqual(['typed']);
   });
 });
 

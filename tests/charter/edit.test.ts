@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withEdit, withoutNameless, type CharterEdit } from '../../src/charter/edit';
-import { charterOf } from './sample-charter';
+import { charterOf, sourceOf } from './sample-charter';
 
 const before = charterOf([
   {
@@ -52,18 +52,52 @@ describe('a charter that a person corrects', () => {
       domain: '.tea.example',
       party: 'third',
       storage: 'local',
+      edited: 'changed',
     });
     const blanks: CharterEdit[] = [
       { what: 'text', at: 0, field: 'domain', text: '' },
       { what: 'party', at: 0, party: undefined },
       { what: 'storage', at: 0, storage: undefined },
     ];
-    expect(blanks.reduce(withEdit, edited)).toEqual(before);
+    const [a] = blanks.reduce(withEdit, edited).declarations;
+    expect(a).toEqual({ ...before.declarations[0], edited: 'changed' });
   });
 
   it('gains and loses rows', () => {
-    expect(declared({ what: 'add' }).at(-1)).toEqual({ name: '', source: 'page' });
+    expect(declared({ what: 'add' }).at(-1)).toEqual({
+      name: '',
+      source: 'page',
+      edited: 'added',
+    });
     expect(declared({ what: 'drop', at: 0 }).map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('keeps the name that the site gives a row, until it has that again', () => {
+    const renames = ['aa', 'ab', 'a'].map((text): CharterEdit => ({
+      what: 'text',
+      at: 0,
+      field: 'name',
+      text,
+    }));
+    const [once, again, back] = renames.map((_, at) => renames.slice(0, at + 1));
+    const row = (edits: CharterEdit[] = []) => edits.reduce(withEdit, before).declarations[0];
+    expect(row(once)).toMatchObject({ name: 'aa', nameRead: 'a', edited: 'changed' });
+    expect(row(again)).toMatchObject({ name: 'ab', nameRead: 'a' });
+    expect(row(back)).not.toHaveProperty('nameRead');
+    const added = withEdit(before, { what: 'add' });
+    const named = withEdit(added, { what: 'text', at: 2, field: 'name', text: 'c' });
+    expect(named.declarations[2]).toEqual({ name: 'c', source: 'page', edited: 'added' });
+  });
+
+  it('takes another’s rows in, each with its source', () => {
+    const other = charterOf([{ name: 'c' }], { sources: [sourceOf('page', 'b')] });
+    const merged = withEdit(before, { what: 'merge', other });
+    expect(merged.declarations.map(({ name, source }) => `${name} ${source}`)).toEqual([
+      'a page',
+      'b page',
+      'c page-2',
+    ]);
+    expect(merged.title).toBe(before.title);
   });
 
   it('is saved without rows that name nothing', () => {

@@ -35,6 +35,14 @@ describe('several sources in one charter', () => {
     expect(merged).toEqual(charter);
   });
 
+  test('what a person left out stays so, once, under its source’s new id', () => {
+    const removed = [{ name: 'gone', source: 'page' }];
+    const first = charterOf([{ name: 'a' }], { removed });
+    expect(mergeCharters([first, first]).removed).toEqual(removed);
+    const merged = mergeCharters([first, other([{ name: 'b' }], { removed })]);
+    expect(merged.removed).toEqual([...removed, { name: 'gone', source: 'page-2' }]);
+  });
+
   test('a declaration that says nothing more is left out', () => {
     const first = charterOf([{ name: 'a', purpose: 'Counts  “you”', retention: year }]);
     const twelve = { ...year, text: '12 months' };

@@ -24,6 +24,8 @@ const row = {
   storage: 'cookie',
   source: 's',
   line: 1,
+  edited: 'changed',
+  nameRead: '_ga_*',
 };
 const whole = {
   version: 1,
@@ -32,6 +34,7 @@ const whole = {
   scope: ['example.org', '*.example.org'],
   sources: [source],
   declarations: [row],
+  removed: [{ name: 'old', source: 's', line: 2 }],
   unread: [{ where: 'row 7', text: '???', why: 'no name' }],
 };
 const withRow = (differing: object) => ({
@@ -58,6 +61,12 @@ describe('readCharter', () => {
     ['no title', { ...whole, title: '' }, 'title: must not be empty'],
     ['a key of no meaning', { ...whole, cookies: [] }, 'cookies: '],
     ['no scope', { ...whole, scope: undefined }, 'scope:'],
+    [
+      'a row left out of no source',
+      { ...whole, removed: [{ ...row, source: 't' }] },
+      'removed[0].source: names no source',
+    ],
+    ['another way of editing', withRow({ edited: 'guessed' }), 'declarations[1].edited: '],
     [
       'a URL for a scope',
       { ...whole, scope: ['https://example.org/'] },

@@ -17,9 +17,10 @@ export const readCharterJson: FormatReader = (value, sheet) => {
   }
   sheet.begin({ trail: [property(value, 'title')] });
   for (const { source: _source, line: _line, ...declared } of declarations) {
-    const { category, retention, storage, ...texts } = declared;
+    const { name, provider, service, purpose, party, domain } = declared;
+    const { category, retention, storage } = declared;
     const cells = {
-      ...texts,
+      ...{ name, provider, service, purpose, party, domain },
       category: category?.text ?? category?.is,
       retention: retention?.text,
       storage: storage && (kinds.get(storage) ?? storage),

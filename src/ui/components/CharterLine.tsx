@@ -12,7 +12,7 @@ interface CharterLineProps {
 export function CharterLine({ view: { report, charterLanguage }, ways }: CharterLineProps) {
   const words = useWords();
   if (!report.charter) return null;
-  const { title, declarations, sources } = report.charter;
+  const { title, declarations, sources, edited } = report.charter;
   const isBundled = sources.every(({ kind }) => kind === 'bundled');
   const readAt = lastReading(sources);
   return (
@@ -23,7 +23,12 @@ export function CharterLine({ view: { report, charterLanguage }, ways }: Charter
         </span>
         <span class="charter-facts">{` · ${words.count('charter_declared', declarations)}`}</span>
       </p>
-      {readAt !== undefined && <p>{words.say('charter_read', words.date(readAt))}</p>}
+      {readAt !== undefined && (
+        <p>
+          {words.say('charter_read', words.date(readAt))}
+          {edited && ` · ${words.say('charter_edited')}`}
+        </p>
+      )}
       <p class="charter-ways">
         {!isBundled && (
           <button

@@ -9,6 +9,13 @@ import { differingFields } from './rules';
 import { Absent, FullName, Say, Unseen } from './Text';
 import { useWords } from './words-context';
 
+/** A report is held against the site: what a person has written is not the site's words. */
+const DECLARED = {
+  'as-read': 'table_declared',
+  changed: 'table_declared_changed',
+  added: 'table_declared_added',
+} as const;
+
 /** Declared and actual, field by field; only actual where there is no charter. */
 export function ComparisonTable({ row, context }: { row: Row; context: RowContext }) {
   const words = useWords();
@@ -34,7 +41,7 @@ export function ComparisonTable({ row, context }: { row: Row; context: RowContex
           </th>
           {context.hasCharter && (
             <th scope="col" class={declared ? undefined : 'nothing'}>
-              {words.say('table_declared')}
+              {words.say(DECLARED[declaration?.edited ?? 'as-read'])}
             </th>
           )}
           <th scope="col" class={actual ? undefined : 'nothing'}>

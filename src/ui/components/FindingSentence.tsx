@@ -49,6 +49,7 @@ function DifferenceSentence({ finding, context }: FindingProps) {
     case 'undeclared':
       if (evidence?.by === 'known') return <KnownUndeclared {...told} evidence={evidence} />;
       if (evidence?.by === 'declaration') return <DeclaredAsEntry {...told} evidence={evidence} />;
+      if (evidence?.by === 'removed') return <DeclaredBySite {...told} evidence={evidence} />;
       return <Say id="finding_undeclared" />;
     case 'domain-differs':
       if (evidence?.by === 'domain') return <AnotherDomain {...told} evidence={evidence} />;
@@ -100,6 +101,14 @@ function DeclaredAsEntry({ evidence: { name, storage }, context }: Told<'declara
     <Say id="finding_undeclared_entry">
       <TheirWords text={name} language={context.charterLanguage} />
       {strong(STORAGE_NAMES[storage])}
+    </Say>
+  );
+}
+
+function DeclaredBySite({ evidence: { name }, context }: Told<'removed'>) {
+  return (
+    <Say id="finding_undeclared_removed">
+      <TheirWords text={name} language={context.charterLanguage} />
     </Say>
   );
 }

@@ -39,13 +39,18 @@ function factsOfPlace({ cookie, entry }: Row, { report }: RowContext, words: Wor
   ];
 }
 
-/** Its title, and when it was read. */
+/** Its title, when it was read, and whether a person has edited it since. */
 function charterText(
-  { title, sources }: NonNullable<RowContext['report']['charter']>,
+  { title, sources, edited }: NonNullable<RowContext['report']['charter']>,
   words: Words,
 ): string {
   const readAt = lastReading(sources);
-  return readAt === undefined ? title : `${title} · ${words.say('charter_read', readAt)}`;
+  const facts = [
+    title,
+    readAt !== undefined && words.say('charter_read', readAt),
+    edited && words.say('charter_edited'),
+  ];
+  return facts.filter(Boolean).join(' · ');
 }
 
 function findingLines(

@@ -77,8 +77,11 @@ export function factsOfRow({ cookie, declaration }: Row, words: Words): ToldFact
     ['inspect_last_seen', cookie?.lastSeen],
     ['report_attributes', cookie && attributesOf(cookie)],
     ['report_line', declaration?.line === undefined ? undefined : String(declaration.line)],
+    ['report_edited', declaration?.edited && words.say(EDITED_WORDS[declaration.edited])],
   ]);
 }
+
+const EDITED_WORDS = { changed: 'row_changed', added: 'row_added' } as const;
 
 type Fact = readonly [label: string, text: string | undefined | null];
 

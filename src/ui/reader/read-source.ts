@@ -46,8 +46,14 @@ export async function sourceOfText({ text, format, fileName }: GivenText): Promi
   const source = await sourceOf(kind, text, read);
   const charter = charterIn(text);
   if (!charter) return source;
-  const { title, scope, language } = charter;
-  return { ...source, title, hosts: scope, ...(language !== undefined && { language }) };
+  const { title, scope, language, removed } = charter;
+  return {
+    ...source,
+    title,
+    hosts: scope,
+    ...(language !== undefined && { language }),
+    ...(removed && { removed }),
+  };
 }
 
 async function sourceOf(

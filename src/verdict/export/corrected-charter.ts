@@ -50,6 +50,7 @@ export function correctedCharter(
       scope: charter?.scope ?? [report.site],
       sources: [...(charter?.sources ?? []), source],
       declarations: rows.map(({ declaration }) => declaration),
+      ...(charter?.removed && { removed: charter.removed }),
       unread: [],
     },
     draft: { title, ...language, rows },
@@ -82,9 +83,11 @@ function corrected(declaration: Declaration, rows: readonly Row[], words: Charte
       changes.retention = writtenLifetime(longest, words.language);
     } else Object.assign(changes, correctionOf(finding, declaration, words));
   }
+  const marked = Object.keys(changes) as WrittenColumn[];
+  const edited = declaration.edited ?? 'changed';
   return {
-    declaration: { ...declaration, ...changes },
-    marked: [...(Object.keys(changes) as WrittenColumn[]), ...doubtful],
+    declaration: { ...declaration, ...changes, ...(marked.length > 0 && { edited }) },
+    marked: [...marked, ...doubtful],
   };
 }
 
@@ -164,7 +167,10 @@ function addedRows(
   const byName = grouped(cookies, (cookie) => `${notationOf(cookie)}\0${cookie.domain}`);
   return [...byName.values()].map((group) => {
     const declaration = declarationOf(group, asked, words);
-    return { declaration, marked: Object.keys(declaration) as WrittenColumn[] };
+    return {
+      declaration: { ...declaration, edited: 'added' },
+      marked: Object.keys(declaration) as WrittenColumn[],
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridsOfJson } from '../../../src/charter/machine/json';
+import { readGrids } from '../../../src/charter/read';
 import { rowsOf } from './rows';
 
 const charter = {
@@ -35,6 +36,15 @@ test('our own Charter JSON', () => {
       storage: 'local storage',
     },
   ]);
+});
+
+test('what a person edited of it is known of each row', () => {
+  const edits = { edited: 'changed', nameRead: 'cart' };
+  const declarations = charter.declarations.map((one) => ({ ...one, ...edits }));
+  const { grids } = gridsOfJson({ ...charter, declarations });
+  const [declared] = readGrids(grids, 'file').declarations;
+  expect(declared).toMatchObject({ name: 'basket', ...edits });
+  expect(rowsOf(grids)[0]).not.toHaveProperty('edited');
 });
 
 test('a charter that is broken is told to be, and taken for no other format', () => {

@@ -62,7 +62,7 @@ describe('a declaration as it should be', () => {
       { retention: { text: '2 semaines', kind: 'duration', seconds: 1_209_600 } },
     ],
   ])('states what was seen: %j', (finding, change) => {
-    expect(corrected([finding])).toEqual({ ...basket, ...change });
+    expect(corrected([finding])).toEqual({ ...basket, ...change, edited: 'changed' });
   });
 
   it.each<[string, Declaration, Partial<Declaration>]>([
@@ -83,7 +83,11 @@ describe('a declaration as it should be', () => {
     ['provider-missing', { name: 'basket', source: 'page' }, { provider: '[à compléter]' }],
   ])('is completed where it leaves something open: %s of %j', (rule, declaration, change) => {
     const concern: Finding = { rule, kind: 'concern', severity: 'info' };
-    expect(corrected([concern], declaration)).toEqual({ ...declaration, ...change });
+    expect(corrected([concern], declaration)).toEqual({
+      ...declaration,
+      ...change,
+      edited: 'changed',
+    });
     const setAside = { reason: 'known to be', at: '2026-11-20T12:00:00Z' };
     expect(corrected([{ ...concern, setAside }], declaration)).toEqual(declaration);
   });
@@ -115,6 +119,7 @@ describe('a row whose provider or service is not as declared', () => {
       ...chat,
       provider: 'Google',
       service: 'Google Analytics',
+      edited: 'changed',
     });
     const analytics = { ...basket, service: 'Audience (Google Analytics)' };
     expect(corrected([providerDiffers('Google Analytics')], analytics)?.service).toBe(
@@ -162,6 +167,7 @@ describe('what was undeclared', () => {
         party: 'first',
         domain: 'tea.example',
         source: 'watched',
+        edited: 'added',
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withEdit, type CharterEdit } from '../../../src/charter/edit';
 import type { Declaration } from '../../../src/charter/model';
 import type { Sighting } from '../../../src/cookie/model';
 import { compare } from '../../../src/verdict/compare';
@@ -138,6 +139,23 @@ describe('undeclared', () => {
     };
     expect(findingsOf(example)).toEqual([finding]);
     const [asEntry] = charter(...(example.declared ?? [])).declarations.filter(declaresEntry);
-    expect(undeclared.judge(example.cookie, circumstances, asEntry)).toEqual(finding);
+    const otherwise = asEntry && { asEntry };
+    expect(undeclared.judge(example.cookie, circumstances, otherwise)).toEqual(finding);
+  });
+  it('says that the site declares what a person has left out or renamed', () => {
+    const read = charter({ name: '_ga', line: 4 }, { name: 'sid', line: 5 });
+    const edits: CharterEdit[] = [
+      { what: 'drop', at: 0 },
+      { what: 'text', at: 0, field: 'name', text: 'session' },
+    ];
+    const edited = edits.reduce(withEdit, read);
+    const evidenceOf = (name: string) =>
+      compare({ ...grounds, charter: edited, sightings: [sighting({ name })], now: NOW })
+        .rows.flatMap(({ findings }) => findings)
+        .filter(({ rule }) => rule === 'undeclared')
+        .map(({ evidence }) => evidence);
+    expect(evidenceOf('_ga')).toEqual([{ by: 'removed', name: '_ga', line: 4 }]);
+    expect(evidenceOf('sid')).toEqual([{ by: 'removed', name: 'sid', line: 5 }]);
+    expect(evidenceOf('other')).toEqual([undefined]);
   });
 });

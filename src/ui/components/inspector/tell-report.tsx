@@ -1,3 +1,4 @@
+import type { EditedCounts } from '../../../charter/removed';
 import type { ToldFact, ToldReport, ToldRow } from '../../../verdict/export/told-report';
 import type { Cookie, Report, Row } from '../../../verdict/report';
 import { answer } from '../answer';
@@ -127,12 +128,18 @@ function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {
           ...charter.sources.map(({ url, readAt, sha256 }) =>
             fact('report_source', [url, readAt, `SHA-256 ${sha256}`].filter(Boolean).join(' · ')),
           ),
+          ...(charter.edited ? [fact('report_edited', editedText(charter.edited, words))] : []),
         ]
       : []),
     fact('report_profile', profile ? words.say(profile[1]) : report.profile),
     fact('report_browser', maker.browser),
     fact('report_extension', maker.extensionVersion),
   ];
+}
+
+function editedText({ changed, added, removed }: EditedCounts, words: Words): string {
+  const counts = [changed, added, removed].map((count) => words.number(count));
+  return words.say('report_edited_text', ...counts);
 }
 
 function toldRow(inspected: InspectedRow, context: RowContext, words: Words): ToldRow {

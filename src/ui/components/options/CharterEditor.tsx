@@ -206,7 +206,12 @@ function EditedRow(props: EditedRowProps) {
 }
 
 /** Whether a row says anything beside its name: without one, it would be lost. */
-function saysMore({ name: _name, source: _source, ...others }: Declaration): boolean {
+function saysMore({
+  name: _name,
+  source: _source,
+  edited: _edited,
+  ...others
+}: Declaration): boolean {
   return Object.keys(others).length > 0;
 }
 
