@@ -1,7 +1,7 @@
 import { isSentTo } from '../cookie/host';
 import type { JarCookie } from '../cookie/jar-cookie';
 import type { Setter } from '../cookie/model';
-import { partitionOf, type Visit } from '../cookie/visit';
+import { partitionOf, type Writer } from '../cookie/visit';
 
 /** Whose page wrote a cookie that came with no response. */
 export interface Writing {
@@ -16,7 +16,7 @@ export interface Writing {
  * tells of that page's cookies before it tells of its response); and where a response may have gone unseen,
  * or the cookie is not a script's to write (HttpOnly), the setter is unknown.
  */
-export function writingOf(cookie: JarCookie, visits: Iterable<Visit>): Writing {
+export function writingOf(cookie: JarCookie, visits: Iterable<Writer>): Writing {
   const writers = [...visits].filter((visit) => couldWrite(visit, cookie));
   const hosts = new Set(writers.map(({ host }) => host));
   const [host] = hosts;
@@ -33,7 +33,7 @@ export function writingOf(cookie: JarCookie, visits: Iterable<Visit>): Writing {
 }
 
 /** Whether a script of what a tab shows could have written a cookie. */
-export function couldWrite(visit: Visit, cookie: JarCookie): boolean {
+export function couldWrite(visit: Writer, cookie: JarCookie): boolean {
   if (visit.storeId !== cookie.storeId) return false;
   if (cookie.partition !== undefined) return cookie.partition === partitionOf(visit);
   return [visit.host, ...visit.frames].some((host) => isSentTo(cookie, host));

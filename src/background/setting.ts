@@ -57,15 +57,20 @@ export function createSetting(): Setting {
   const supposed = createSupposed();
   return {
     response: async (means, response, at) => {
-      const { visiting, tables } = means;
-      const { tabId, host, address, isPage, isFrame } = response;
+      const { visiting, tables, habits } = means;
+      const { tabId, host, address, isPage, isDocument } = response;
       const visit = visiting.of(tabId);
       const page = visit
         ? pageOf(response, visit)
         : (response.page ?? workersPage(response, means));
       if (page !== undefined && page === visit?.host) {
         visiting.contact(tabId, host);
-        if (isFrame) visiting.step({ step: 'frame', tabId, host }, at);
+        if (isDocument && !isPage) visiting.step({ step: 'frame', tabId, host }, at);
+      }
+      if (isDocument && isPage && !habits.tellsChangeFirst) {
+        const [scheme = ''] = address.origin.split(':');
+        const storeId = await storeOf(means, tabId);
+        visiting.comes({ tabId, storeId, place: { scheme, host } });
       }
       const setCookies = response.setCookies.filter((one) => !isDeletion(one));
       if (setCookies.length === 0) return;

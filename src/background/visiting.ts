@@ -3,7 +3,7 @@ import type { NavigationSeen } from '../browser/navigations';
 import type { TabSeen } from '../browser/tabs';
 import type { ChoiceCourse } from '../cookie/choice/course';
 import type { ChoiceMark } from '../cookie/choice/model';
-import { isAt, type Visit } from '../cookie/visit';
+import { isAt, type Visit, type Writer } from '../cookie/visit';
 import { attempt } from './attempt';
 import { instant } from './instant';
 import type { Tables } from './tables';
@@ -13,17 +13,20 @@ export interface Visiting {
   all(): Visit[];
   of(tabId: number): Visit | undefined;
   /**
-   * All, and those that were left only just before: what their scripts wrote at the last moment is told late.
+   * Whose scripts may have written what is told now: all, those that were left only just before, for what they wrote at
+   * the last moment is told late, and those whose pages are on their way into a tab.
    *
    * @param at milliseconds since 1970.
    */
-  lately(at: number): Visit[];
+  lately(at: number): Writer[];
   /**
    * A page of a web site has come into a tab. Tells whether a visit began, or one went on with another page.
    *
    * @param at when: milliseconds since 1970; now where it is not given.
    */
   arrive(tab: TabAtPlace, at?: number): 'visit' | 'page';
+  /** The document of a page has been received: its scripts may write before the browser tells that it has come. */
+  comes(tab: Pick<TabAtPlace, 'tabId' | 'storeId' | 'place'>): void;
   /** A tab shows a page whose coming was not seen. */
   find(tab: TabAtPlace): void;
   /** Anything that tells of a tab but the coming of a page. */
@@ -75,7 +78,7 @@ const PARTING_MS = 250;
 export async function resumeVisiting(
   store: VisitStore,
   { siteOf, holderOf }: Tables,
-  { sharesJar }: JarHabits,
+  { sharesJar, tellsChangeFirst }: JarHabits,
   now: () => number,
   endedAtRest = true,
 ): Promise<Visiting> {
@@ -84,6 +87,7 @@ export async function resumeVisiting(
   /** Tabs whose navigation this worker saw from its start, and when that was: what the page's response sets comes before the page. */
   const wholly = new Map<number, number>();
 
+  const coming = new Map<number, Writer>();
   let departed: { visit: Visit; at: number }[] = [];
 
   // Without them every tab is one whose page was not seen coming.
@@ -144,6 +148,7 @@ export async function resumeVisiting(
       ...((interrupted || before?.hasGaps) && { hasGaps: true }),
     });
     changed.add(tabId);
+    coming.delete(tabId);
     return pages === 0 ? 'visit' : 'page';
   };
 
@@ -152,15 +157,21 @@ export async function resumeVisiting(
     of: (tabId) => visits.get(tabId),
     lately: (at) => {
       const parting = departed.filter((one) => at - one.at <= PARTING_MS);
-      return [...visits.values(), ...parting.map(({ visit }) => visit)];
+      return [...visits.values(), ...parting.map(({ visit }) => visit), ...coming.values()];
+    },
+    comes: ({ tabId, storeId, place }) => {
+      const { registrableDomain } = siteOf(place.host);
+      const interrupted = !wholly.has(tabId);
+      coming.set(tabId, { storeId, ...place, registrableDomain, frames: [], interrupted });
     },
     arrive: (tab, at = now()) => put(tab, true, at),
     find: (tab) => void put(tab, false, now()),
     step: (step, at = now()) => {
       const { tabId } = step;
+      if (step.step !== 'frame' && step.step !== 'completed') coming.delete(tabId);
       if (step.step === 'started') {
         wholly.set(tabId, step.at);
-        change(tabId, { loading: true, leaving: true });
+        change(tabId, { loading: true, ...(tellsChangeFirst && { leaving: true }) });
       } else if (step.step === 'completed' || step.step === 'stopped') {
         change(tabId, { loading: false, leaving: false });
       } else if (step.step === 'frame') {

@@ -20,14 +20,17 @@ export interface ResponseSeen {
   host: string;
   /** It is the page itself, and not something in it. */
   isPage?: true;
-  /** It is a frame's document: the frame's scripts may write before its navigation is told of (Chromium). */
-  isFrame?: true;
+  /** It is what a tab or a frame is going to show: its scripts may write before that is told of (Chromium). */
+  isDocument?: true;
   /** Where the cookies came from, masked; the bare host where there are none. */
   address: Address;
   /** Who asked for it; of one that sets cookies. */
   asking?: Asking;
   setCookies: SetCookie[];
 }
+
+/** The status of a response that leaves the page where it is. */
+const NO_CONTENT = 204;
 
 type Details = WebRequest.OnHeadersReceivedDetailsType & {
   /** Chromium: the origin of the frame that asked. */
@@ -80,7 +83,7 @@ function responseOf(details: Details, redirects: readonly string[]): ResponseSee
     ...(details.cookieStoreId && { storeId: details.cookieStoreId }),
     ...(page ? { page } : asker && { asker }),
     ...(details.type === 'main_frame' && { isPage: true as const }),
-    ...(details.type === 'sub_frame' && !isRedirect(details) && { isFrame: true as const }),
+    ...(isDocument(details) && { isDocument: true as const }),
     host: hostOfOrigin(address.origin),
     address,
     ...(headers.length > 0 && { asking: askingOf(details, redirects, secrets) }),
@@ -90,8 +93,9 @@ function responseOf(details: Details, redirects: readonly string[]): ResponseSee
   };
 }
 
-function isRedirect({ statusCode }: Details): boolean {
-  return statusCode >= 300 && statusCode < 400;
+function isDocument({ type, statusCode }: Details): boolean {
+  const isShown = (statusCode < 300 || statusCode >= 400) && statusCode !== NO_CONTENT;
+  return isShown && (type === 'main_frame' || type === 'sub_frame');
 }
 
 function askingOf(

@@ -27,13 +27,19 @@ export interface Visit {
   /** Pages of it so far. */
   pages: number;
   loading: boolean;
-  /** Its tab is on its way to another page. */
+  /** Its tab is on its way to another page, in a browser that tells of that page's cookies before its response. */
   leaving?: boolean;
   /** The worker was ended while the page loaded: who set a cookie may have gone unseen. */
   interrupted: boolean;
   /** It was interrupted once, in whichever of its pages: what is recorded of it may not be all. */
   hasGaps?: true;
 }
+
+/** What a page that may write cookies has of a visit. */
+export type Writer = Pick<
+  Visit,
+  'storeId' | 'scheme' | 'host' | 'registrableDomain' | 'frames' | 'interrupted' | 'leaving'
+>;
 
 /** One question to the jar of a store. */
 export type JarQuery = { storeId: string } & ({ domain: string } | { partition: string });

@@ -68,12 +68,17 @@ describe('responses', () => {
     });
   });
 
-  it('tell that a frame is on its way, and not of what only leads elsewhere', async () => {
+  it('tell that a page or a frame is on its way, and not of what only leads elsewhere', async () => {
     const frame = { frameId: 7, parentFrameId: 0, type: 'sub_frame', url: 'https://f.net/' };
-    expect(await seen('chromium', frame)).toMatchObject({ host: 'f.net', isFrame: true });
-    expect(await seen('firefox', { ...frame, statusCode: 404 })).toHaveProperty('isFrame');
-    expect(await seen('chromium', { ...frame, statusCode: 302 })).not.toHaveProperty('isFrame');
-    expect(await seen('chromium', { frameId: 7, type: 'image' })).not.toHaveProperty('isFrame');
+    expect(await seen('chromium', frame)).toMatchObject({ host: 'f.net', isDocument: true });
+    expect(await seen('firefox', { ...frame, statusCode: 404 })).toHaveProperty('isDocument');
+    expect(await seen('chromium', { ...frame, statusCode: 302 })).not.toHaveProperty('isDocument');
+    expect(await seen('chromium', { ...frame, statusCode: 204 })).not.toHaveProperty('isDocument');
+    expect(await seen('chromium', { frameId: 7, type: 'image' })).not.toHaveProperty('isDocument');
+    expect(await seen('chromium', { type: 'main_frame' })).toMatchObject({
+      isPage: true,
+      isDocument: true,
+    });
   });
 
   it('mask a plain word of the path that is the cookie’s value', async () => {

@@ -418,7 +418,7 @@ describe('whose cookie it is', () => {
     const browser = createBrowser();
     const worker = browser.startWorker();
     worker.open(ITIE);
-    worker.respond(response('https://frame.net/', [], { isFrame: true, asker: HOST }));
+    worker.respond(response('https://frame.net/', [], { isDocument: true, asker: HOST }));
     worker.change(change(cookie({ domain: 'frame.net', sameSite: 'no_restriction' })));
     worker.see({ navigation: { step: 'frame', tabId: 1, host: 'frame.net' } });
     await worker.flush();
@@ -428,11 +428,72 @@ describe('whose cookie it is', () => {
     });
   });
 
+  describe('in a tab on its way to another page', () => {
+    const place = { scheme: 'https', host: HOST };
+    const start = async (shown: string) => {
+      const browser = createBrowser();
+      const worker = browser.startWorker();
+      worker.open(shown);
+      await worker.flush();
+      worker.see({ navigation: { step: 'started', tabId: 1, at: browser.clock.now, place } });
+      return { browser, worker };
+    };
+    const page = response(ITIE, [], { page: HOST, isPage: true, isDocument: true });
+    const shops = cookie({ name: 'shops', domain: 'shop.example' });
+
+    it.each(['https://shop.example/', ITIE])(
+      'its script may write before the browser tells that it has come: from %s',
+      async (shown) => {
+        const { browser, worker } = await start(shown);
+        worker.respond(page);
+        worker.change(change(cookie()));
+        worker.see({ navigation: { step: 'page', tabId: 1, ...place } });
+        await worker.flush();
+        expect(ONLY(browser.disk.of(HOST))).toMatchObject({
+          setBy: { kind: 'script' },
+          setAt: expect.any(String),
+        });
+      },
+    );
+
+    it('the script of the one that is left may write to the last', async () => {
+      const { browser, worker } = await start('https://shop.example/');
+      worker.change(change(shops));
+      worker.respond(page);
+      worker.change(change(cookie({ name: 'last', domain: 'shop.example' })));
+      worker.see({ navigation: { step: 'page', tabId: 1, ...place } });
+      await worker.flush();
+      expect(browser.disk.of('shop.example')).toMatchObject([
+        { name: 'shops', setBy: { kind: 'script' }, setAt: expect.any(String) },
+        { name: 'last', setBy: { kind: 'script' }, setAt: expect.any(String) },
+      ]);
+      expect(browser.disk.of(HOST)).toEqual([]);
+    });
+
+    it('none is named where both could have written', async () => {
+      const { browser, worker } = await start('https://opendatasoft.com/');
+      worker.respond(page);
+      worker.change(change(cookie({ domain: '.opendatasoft.com', hostOnly: false })));
+      worker.see({ navigation: { step: 'page', tabId: 1, ...place } });
+      await worker.flush();
+      expect(ONLY(browser.disk.of(HOST))).toMatchObject({ setAt: null });
+    });
+
+    it('one that came to nothing has written nothing', async () => {
+      const { browser, worker } = await start('https://shop.example/');
+      worker.respond(page);
+      worker.see({ navigation: { step: 'stopped', tabId: 1 } });
+      worker.change(change(cookie()));
+      await worker.flush();
+      expect(browser.disk.of(HOST)).toEqual([]);
+    });
+  });
+
   it('a frame of the page that the tab has just left is none of the page that came', async () => {
     const browser = createBrowser();
     const worker = browser.startWorker();
     worker.open(ITIE);
-    worker.respond(response('https://frame.net/', [], { isFrame: true, asker: 'shop.example' }));
+    worker.respond(response('https://frame.net/', [], { isDocument: true, asker: 'shop.example' }));
     await worker.flush();
     expect(worker.visiting().of(1)?.frames).toEqual([]);
   });
