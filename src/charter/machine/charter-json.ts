@@ -20,7 +20,12 @@ export const readCharterJson: FormatReader = (value, sheet) => {
     const { name, provider, service, purpose, party, domain } = declared;
     const { category, retention, storage } = declared;
     const cells = {
-      ...{ name, provider, service, purpose, party, domain },
+      name,
+      provider,
+      service,
+      purpose,
+      party,
+      domain,
       category: category?.text ?? category?.is,
       retention: retention?.text,
       storage: storage && (kinds.get(storage) ?? storage),
