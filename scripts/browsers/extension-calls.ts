@@ -37,19 +37,24 @@ export async function readJar(): Promise<JarCookie[]> {
   const jars = await Promise.all(
     stores.map(({ id }) => cookies.getAll({ storeId: id, partitionKey: {} })),
   );
-  return jars.flat().map((cookie) => ({
-    name: cookie.name,
-    domain: cookie.domain,
-    path: cookie.path,
-    storeId: cookie.storeId,
-    hostOnly: cookie.hostOnly,
-    httpOnly: cookie.httpOnly,
-    secure: cookie.secure,
-    sameSite: cookie.sameSite,
-    session: cookie.session,
-    expires: cookie.expirationDate ?? null,
-    partition: cookie.partitionKey?.topLevelSite ?? null,
-  }));
+  // Firefox gives expired cookies too until it cleans up; no page can see them.
+  const isThere = ({ expirationDate = Infinity }: ApiCookie) => expirationDate > Date.now() / 1000;
+  return jars
+    .flat()
+    .filter(isThere)
+    .map((cookie) => ({
+      name: cookie.name,
+      domain: cookie.domain,
+      path: cookie.path,
+      storeId: cookie.storeId,
+      hostOnly: cookie.hostOnly,
+      httpOnly: cookie.httpOnly,
+      secure: cookie.secure,
+      sameSite: cookie.sameSite,
+      session: cookie.session,
+      expires: cookie.expirationDate ?? null,
+      partition: cookie.partitionKey?.topLevelSite ?? null,
+    }));
 }
 
 /** Opens the popup over the active tab. */

@@ -32,10 +32,9 @@ export async function readJar(
     queries.map((query) => browser.cookies.getAll(detailsOf(query))),
   );
   const found = new Map<string, JarCookie>();
-  const now = Date.now() / 1000;
   for (const cookie of answers.flat()) {
     // Firefox gives expired cookies too until it cleans up; no page can see them.
-    if (cookie.expirationDate !== undefined && cookie.expirationDate <= now) continue;
+    if (hasExpired(cookie)) continue;
     const one = kept(cookie, factsOf);
     found.set(one.identity, one);
   }
@@ -59,8 +58,14 @@ function detailsOf(query: JarQuery): Cookies.GetAllDetailsType {
  */
 export function onJarChanged(report: (change: JarChange) => void, factsOf: ValueReader): void {
   browser.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
-    report({ cookie: kept(cookie, factsOf), removed, cause });
+    // On a busy machine Firefox stores what was to be deleted at once (Max-Age=0), and tells of it as set.
+    const isGone = removed || (isFirefox && hasExpired(cookie));
+    report({ cookie: kept(cookie, factsOf), removed: isGone, cause });
   });
+}
+
+function hasExpired({ expirationDate }: Cookies.Cookie): boolean {
+  return expirationDate !== undefined && expirationDate <= Date.now() / 1000;
 }
 
 function kept(cookie: Cookies.Cookie, factsOf?: ValueReader): JarCookie {

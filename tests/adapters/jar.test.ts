@@ -89,6 +89,18 @@ describe.each(['chromium', 'firefox'] as const)('the jar of %s', (kind) => {
     expect(JSON.stringify(report.mock.calls)).not.toContain(SECRET);
   });
 
+  it('tells of one whose time is over as it is set, as Firefox does, that it is not there', async () => {
+    const { browser, adapter } = await inBrowser(kind, load);
+    const report = vi.fn<(change: JarChange) => void>();
+    adapter.onJarChanged(report, () => ({}));
+    const cookie = { ...apiCookie, session: false, expirationDate: Date.now() / 1000 };
+    browser.cookies.onChanged.fire({ cookie, removed: false, cause: 'explicit' });
+    const later = { ...cookie, expirationDate: Date.now() / 1000 + 60 };
+    browser.cookies.onChanged.fire({ cookie: later, removed: false, cause: 'explicit' });
+    const told = report.mock.calls.map(([{ removed }]) => removed);
+    expect(told).toEqual([kind === 'firefox', false]);
+  });
+
   it('keeps partitions apart, embedded in itself or not, and hostile names', async () => {
     const { browser, adapter } = await inBrowser(kind, load);
     const partitionKey = { topLevelSite: 'https://example.org' };
