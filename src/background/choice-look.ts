@@ -28,9 +28,10 @@ export interface PageLook {
  * @returns the site; undefined where the look told nothing, or the tab has gone to another host since.
  */
 export async function noteLook(
-  { visiting, memory, timelines }: Choosing,
+  choosing: Choosing,
   { tabId, told, from, to }: PageLook,
 ): Promise<SiteMemory | undefined> {
+  const { visiting, memory, timelines } = choosing;
   const visit = visiting.of(tabId);
   if (!visit || hostOfOrigin(told.origin) !== visit.host) return undefined;
   const { host, storeId } = visit;
@@ -48,7 +49,7 @@ export async function noteLook(
     site.watched = { ...withAnswer(site.watched, inForce), kept: inForce };
     await memory.keepWatched(site);
   }
-  await settle(memory, site, { ...visit, course });
+  await settle(choosing, site, { ...visit, course });
   return site;
 }
 

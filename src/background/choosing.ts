@@ -64,8 +64,8 @@ export async function noteChoices(
   for (const visit of visits) {
     const course = await follow(choosing, visit, site, changed, now);
     // All that waited, where more is known than before; else only what has just come.
-    if (course) await settle(choosing.memory, site, { ...visit, course });
-    else await settle(choosing.memory, site, visit, changed);
+    if (course) await settle(choosing, site, { ...visit, course });
+    else await settle(choosing, site, visit, changed);
   }
 }
 

@@ -21,6 +21,8 @@ export interface Timelines {
   chosen(visit: Visit, course: ChoiceCourse): void;
   /** Cookies of a site were recorded: those that were set since, or left, are events of its visits. */
   recorded(visits: readonly Visit[], site: SiteMemory, changed: readonly Sighting[]): void;
+  /** When this worker first saw a cookie being set in a visit, ISO 8601 UTC; undefined where it did not. */
+  firstSetAt(visit: Visit, identity: string): string | undefined;
   /** Writes what has changed. */
   keep(memory: VisitMemory): Promise<void>;
   /** Forgets what happened so far, on one host or everywhere. */
@@ -38,6 +40,8 @@ interface Timeline {
   isContinued: boolean;
   /** When each cookie was last set, or left: that was told already. */
   told: Map<string, Pick<VisitEvent, 'at' | 'kind'>>;
+  /** When each cookie was first set. */
+  firstSet: Map<string, string>;
 }
 
 /** None yet: visits that an ended worker had watched go on in a record that says so. */
@@ -54,7 +58,8 @@ export function createTimelines(): Timelines {
       events: [],
     };
     const told: Timeline['told'] = new Map();
-    const timeline = { host, storeId, record, isChanged: true, isContinued, told };
+    const firstSet: Timeline['firstSet'] = new Map();
+    const timeline = { host, storeId, record, isChanged: true, isContinued, told, firstSet };
     timelines.set(tabId, timeline);
     return timeline;
   };
@@ -88,6 +93,7 @@ export function createTimelines(): Timelines {
       add(timeline, [{ at, kind: 'gone', identity, name }]);
       return;
     }
+    if (!timeline.firstSet.has(identity)) timeline.firstSet.set(identity, at);
     const wasThere = before !== undefined || timeline.record.baseline?.includes(identity);
     const event = settingOf(sighting, at, wasThere ? 'renewed' : 'set');
     timeline.told.set(identity, event);
@@ -128,6 +134,7 @@ export function createTimelines(): Timelines {
         for (const sighting of changed) note(timeline, visit, sighting);
       }
     },
+    firstSetAt: (visit, identity) => of(visit).firstSet.get(identity),
     keep: async (memory) => {
       for (const timeline of timelines.values()) {
         if (!timeline.isChanged) continue;

@@ -35,6 +35,8 @@ async function visitAnswered(browser = createBrowser()) {
   return { browser, worker };
 }
 
+type Worker = ReturnType<ReturnType<typeof createBrowser>['startWorker']>;
+
 const setUnder = (browser: ReturnType<typeof createBrowser>, name: string, storeId = '0') =>
   browser.disk
     .of(HOST, storeId)
@@ -68,6 +70,79 @@ describe('the choice under which cookies are set', () => {
     worker.change(change(cookie({ name: 'both' })));
     await worker.flush();
     expect(setUnder(browser, 'both')).toEqual(['before', 'refused']);
+  });
+
+  describe('over several visits', () => {
+    const next = async (browser: ReturnType<typeof createBrowser>, worker: Worker) => {
+      worker.see({ navigation: { step: 'left', tabId: 1 } });
+      await worker.flush();
+      browser.clock.now += DAY * 1000;
+      worker.open(ITIE);
+      await looked();
+    };
+    const write = async (browser: ReturnType<typeof createBrowser>, worker: Worker) => {
+      browser.clock.now += 5_000;
+      worker.change(change(cookie({ name: 'both' }), true, 'overwrite'));
+      worker.change(change(cookie({ name: 'both' })));
+      await worker.flush();
+    };
+    const accept = async (browser: ReturnType<typeof createBrowser>, worker: Worker) => {
+      browser.clock.now += 5_000;
+      worker.change(change(klaro('accepted')));
+      await worker.flush();
+    };
+
+    it('is told of what is set anew before the answer, and once more with it', async () => {
+      const browser = createBrowser();
+      const worker = browser.startWorker();
+      worker.open(ITIE);
+      await looked();
+      await write(browser, worker);
+      await next(browser, worker);
+      await write(browser, worker);
+      await accept(browser, worker);
+      await write(browser, worker);
+      expect(setUnder(browser, 'both')).toEqual(['before', 'accepted']);
+    });
+
+    it('is told of it, too, where the answer and what it sets are recorded together', async () => {
+      const browser = createBrowser();
+      const worker = browser.startWorker();
+      worker.open(ITIE);
+      await looked();
+      await write(browser, worker);
+      await next(browser, worker);
+      await write(browser, worker);
+      browser.clock.now += 5_000;
+      worker.change(change(klaro('accepted')));
+      worker.change(change(cookie({ name: 'both' })));
+      await worker.flush();
+      expect(setUnder(browser, 'both')).toEqual(['before', 'accepted']);
+    });
+
+    it('is not before in an earlier visit for a site that is seen asking in a later one only', async () => {
+      const browser = createBrowser();
+      const worker = browser.startWorker();
+      worker.open(ITIE);
+      await looked();
+      await write(browser, worker);
+      await next(browser, worker);
+      await accept(browser, worker);
+      await write(browser, worker);
+      expect(setUnder(browser, 'both')).toEqual(['accepted']);
+    });
+
+    it('stays before where the site was known to ask, whatever is answered later', async () => {
+      const { browser, worker } = await visitAnswered();
+      worker.change(change(klaro('accepted'), true));
+      await next(browser, worker);
+      await write(browser, worker);
+      expect(setUnder(browser, 'both')).toEqual(['before']);
+      await next(browser, worker);
+      await accept(browser, worker);
+      await write(browser, worker);
+      expect(setUnder(browser, 'both')).toEqual(['before', 'accepted']);
+    });
   });
 
   it('is known from the start on a later visit', async () => {
