@@ -40,7 +40,11 @@ describe.each(browserKinds)('what is saved in %s, read again', (kind) => {
     await withPopup(session.browser, site, (popup) => rowsWith(popup, fournilCookies));
     inspector = await inspect(session.browser, site);
     await inspectedNames(inTab(inspector), fournilCookies);
-    report = JSON.parse(await savedFile(inspector, 'report-json')) as Report;
+    // The web storage is looked into last: what is saved after that says the same in every file.
+    await until('all was looked into', async () => {
+      report = JSON.parse(await savedFile(inspector, 'report-json')) as Report;
+      return report.watched.storage;
+    });
     for (const format of FORMATS) {
       files.set(format, await savedFile(inspector, `charter-${format}`));
     }
@@ -184,13 +188,14 @@ function withoutDefence(cell = ''): string {
 }
 
 /**
- * What a format can hold of a declaration: Charter JSON all of it, a table its words. Which source it is of and
- * in which row it stands is the reading's own.
+ * What a format can hold of a declaration: Charter JSON all of it, a table its words, and not that a person has
+ * edited it. Which source it is of and in which row it stands is the reading's own.
  */
 function asPrinted(format: Format): (declaration: Declaration) => Partial<Declaration> {
-  return ({ source: _source, line: _line, category, ...others }) => {
-    if (format === 'json') return { ...others, ...(category && { category }) };
-    if (!category || category.from === 'purpose') return others;
-    return { ...others, category: { ...category, from: 'column' } };
+  return ({ source: _source, line: _line, ...declared }) => {
+    if (format === 'json') return declared;
+    const { edited: _edited, nameRead: _nameRead, category, ...words } = declared;
+    if (!category || category.from === 'purpose') return words;
+    return { ...words, category: { ...category, from: 'column' } };
   };
 }
