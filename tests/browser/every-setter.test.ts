@@ -27,15 +27,11 @@ describe.each(browserKinds)('every way to set a cookie, in %s', (kind) => {
   beforeAll(async () => {
     session = await startSession(kind, pantrySites);
     page = await visit(session.browser, pantryHost, '/', names);
-    await until(
-      'all are recorded',
-      async () => {
-        sightings = await storedSightings(session.browser);
-        const recorded = new Map(sightings.map((one) => [one.name, setterOf(one)]));
-        return names.every((name) => recorded.get(name) === pantrySetters[name]);
-      },
-      15_000,
-    ).catch(() => undefined);
+    await until('all are recorded', async () => {
+      sightings = await storedSightings(session.browser);
+      const recorded = new Map(sightings.map((one) => [one.name, setterOf(one)]));
+      return names.every((name) => recorded.get(name) === pantrySetters[name]);
+    }).catch(() => undefined);
   });
   afterAll(() => session?.end());
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
 import type { Site } from '../../scripts/demo/server';
 import { rowsWith, withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
@@ -65,7 +66,8 @@ describe.each(browserKinds)('names that a site chose to do harm, in %s', (kind) 
       }));
       expect(harm).toEqual({ images: 0, wide: false, opened: names.length });
     });
-    const stored = (await storedSightings(browser)).map(({ name }) => name);
-    expect(stored.toSorted()).toEqual(names.toSorted());
+    const stored = async () => (await storedSightings(browser)).map(({ name }) => name);
+    await until('all are stored', async () => (await stored()).length >= names.length);
+    expect((await stored()).toSorted()).toEqual(names.toSorted());
   });
 });

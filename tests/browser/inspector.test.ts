@@ -11,7 +11,8 @@ import { schemaFaults } from '../schema-faults';
 import { violations } from './harness/axe';
 import { INSPECTOR, inspect, inspectedNames, savedFile } from './harness/inspector';
 import { fill, inTab, press } from './harness/reader';
-import { rowsWith, withPopup } from './harness/popup';
+import { kitchenRows } from './harness/kitchen-rows';
+import { withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { visit } from './harness/visit';
 import { kitchenCookies, kitchenHost, kitchenSites } from './sites/kitchen';
@@ -27,8 +28,8 @@ describe.each(browserKinds)('the inspector in %s', (kind) => {
     await mkdir(folder, { recursive: true });
     session = await startSession(kind, kitchenSites);
     const site = await visit(session.browser, kitchenHost, '/', names);
-    // All of them recorded, before the inspector is asked for.
-    await withPopup(session.browser, site, (popup) => rowsWith(popup, names));
+    // All of them recorded, and the web storage looked into: what is listed stays as it is from then on.
+    await withPopup(session.browser, site, kitchenRows);
     page = await inspect(session.browser, site);
     await page.setViewport({ width: 1280, height: 900 });
     await inspectedNames(inTab(page), names);

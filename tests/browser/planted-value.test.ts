@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
 import type { Site } from '../../scripts/demo/server';
 import { rowsWith, textOf, withPopup } from './harness/popup';
 import { browserKinds, startSession, type Session } from './harness/session';
@@ -51,8 +52,10 @@ describe.each(browserKinds)('a planted value, in %s', (kind) => {
       return [html, await textOf(popup)].join('\n');
     });
     const { title } = await browser.badge(page);
-    const kept = JSON.stringify(await everythingStored(browser));
-    for (const name of names) expect(kept).toContain(name);
+    const kept = await until('all are stored', async () => {
+      const stored = JSON.stringify(await everythingStored(browser));
+      return names.every((name) => stored.includes(name)) && stored;
+    });
     for (const planted of [secret, encodeURIComponent(email), email]) {
       expect(kept).not.toContain(planted);
       expect(shown).not.toContain(planted);

@@ -25,9 +25,8 @@ const policy = (count: number) => `<!doctype html><html lang="en"><title>Cookie 
   <tr><td>Matomo</td><td></td><td>Counts</td><td>Statistics</td><td>now and then</td></tr>
   </table><table><tr><th>Browser</th><th>Help</th></tr><tr><td>Firefox</td><td>Deleting cookies</td></tr></table>`;
 
-/** Answers nothing for a while: what it is asked for is being read. */
-const never = () =>
-  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 20_000));
+/** Answers nothing: what it is asked for is being read until the page is left. */
+const never = () => new Promise<undefined>(() => {});
 
 const site: Site = ({ path }) => {
   const [, folder = '', what = ''] = path.split('/');

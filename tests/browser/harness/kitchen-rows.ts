@@ -37,6 +37,6 @@ export async function kitchenRows(popup: PopupHandle): Promise<PopupRow[]> {
       rows.some(({ cookie, verdict }) => cookie === DECLARED_KEY && verdict === 'not-seen')
     );
   };
-  await until('the rows are as expected', isSettled, 10_000).catch(() => undefined);
+  await until('the rows are as expected', isSettled).catch(() => undefined);
   return rows;
 }

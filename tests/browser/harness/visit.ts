@@ -18,15 +18,11 @@ export async function visit(
 /** Waits until the browser itself says that it has all these cookies. */
 export async function inJar(browser: ExtensionBrowser, names: readonly string[]): Promise<void> {
   let missing: string[] = [];
-  await until(
-    'the jar holds them all',
-    async () => {
-      const there = new Set((await browser.jar()).map(({ name }) => name));
-      missing = names.filter((name) => !there.has(name));
-      return missing.length === 0;
-    },
-    15_000,
-  ).catch((error: unknown) => {
+  await until('the jar holds them all', async () => {
+    const there = new Set((await browser.jar()).map(({ name }) => name));
+    missing = names.filter((name) => !there.has(name));
+    return missing.length === 0;
+  }).catch((error: unknown) => {
     const list = missing.map((name) => JSON.stringify(name.slice(0, 60))).join(', ');
     throw new Error(`The jar never held ${list}`, { cause: error });
   });
