@@ -7,7 +7,7 @@ export interface ReaderRequest {
   tabId: number;
   /** The cookie store of that tab. */
   storeId: string;
-  /** The host that the tab showed. */
+  /** The host that the tab showed; empty where it showed none: the charter may be of any. */
   host: string;
   way: WayIn;
   /** It stands in the popup's window, and goes back to the popup. */

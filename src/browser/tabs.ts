@@ -111,11 +111,16 @@ async function showTab(tabId: number): Promise<void> {
   }
 }
 
+/** The tab of the page that asks; -1 where it stands in none. */
+export async function ownTabId(): Promise<number> {
+  const own = await browser.tabs.getCurrent();
+  return own?.id ?? -1;
+}
+
 /** Closes the tab of the page that asks, and shows another. */
 export async function returnToTab(tabId: number): Promise<void> {
   await showTab(tabId);
-  const own = await browser.tabs.getCurrent();
-  if (own?.id !== undefined) await closeTab(own.id);
+  await closeTab(await ownTabId());
 }
 
 /** Closes a tab; nothing where it is gone. */

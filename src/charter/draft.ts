@@ -82,6 +82,7 @@ export function understandSource(read: ReadSource): UnderstoodSource {
 /**
  * A draft of what was just read for a host. It speaks for that host, and for those that the sources name.
  *
+ * @param host empty where it is read for none.
  * @param sources one at least: the first gives title and language.
  */
 export function draftOf(sources: readonly UnderstoodSource[], host: string): Draft {
@@ -90,7 +91,7 @@ export function draftOf(sources: readonly UnderstoodSource[], host: string): Dra
     {
       title: first?.title?.trim().slice(0, LONGEST_TITLE) || host,
       ...languageIn(first),
-      scope: [host],
+      scope: host === '' ? [] : [host],
       sources: [],
     },
     sources,

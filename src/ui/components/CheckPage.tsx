@@ -2,11 +2,12 @@ import { useCallback } from 'preact/hooks';
 import type { DraftSource } from '../../charter/draft';
 import { CheckTable } from './CheckTable';
 import { CharterChanges } from './CharterChanges';
+import { ReadFor } from './ReadFor';
 import { SOURCE_WORDS } from './reader-labels';
 import type { CheckView, ReaderCallbacks, ReaderFrame } from './reader-view';
 import { SavedVersions } from './SavedVersions';
 import { ScopeEditor } from './ScopeEditor';
-import { Address, Foreign } from './Text';
+import { Address } from './Text';
 import { UnreadList } from './UnreadList';
 import { WaysIn } from './WaysIn';
 import { useWords } from './words-context';
@@ -42,9 +43,7 @@ export function CheckPage({ view, ...callbacks }: CheckPageProps) {
       }}
     >
       <header class="summary">
-        <p class="place">
-          <Foreign text={host} />
-        </p>
+        <ReadFor host={host} />
         <h1>{words.count('check_title', count)}</h1>
         <p class="quiet">{words.say('check_text')}</p>
       </header>
@@ -79,7 +78,7 @@ export function CheckPage({ view, ...callbacks }: CheckPageProps) {
           <h2 class="group-head">{words.say('check_add')}</h2>
         </summary>
         <p class="explanation">{words.say('check_add_text')}</p>
-        <WaysIn offers={offers} onRead={callbacks.onRead} />
+        <WaysIn hasPage={host !== ''} offers={offers} onRead={callbacks.onRead} />
       </details>
       <SavedVersions versions={versions} onForget={callbacks.onForget} />
       <footer class="saving">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SourceFormat } from '../../charter/format';
+import { ReadFor } from './ReadFor';
 import { FAILURE_WORDS, FORMAT_WORDS } from './reader-labels';
 import type { PasteView, ReaderCallbacks, ReaderFrame } from './reader-view';
-import { Foreign } from './Text';
 import { useWords } from './words-context';
 
 interface PastePageProps extends Pick<
@@ -21,9 +21,7 @@ export function PastePage({ view, onText, onFile, ...others }: PastePageProps) {
   const open = (file: File | null | undefined) => file && onFile(file, format);
   return (
     <section class="state paste">
-      <p class="place">
-        <Foreign text={host} />
-      </p>
+      <ReadFor host={host} />
       <h1>{words.say('paste_title')}</h1>
       <p class="quiet">{words.say('paste_formats')}</p>
       {tried && (

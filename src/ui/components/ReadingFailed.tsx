@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ReadFor } from './ReadFor';
 import { FAILURE_WORDS } from './reader-labels';
 import type { ReaderCallbacks, ReaderView } from './reader-view';
-import { Address, Foreign } from './Text';
+import { Address } from './Text';
 import { useWords } from './words-context';
 import { WaysIn } from './WaysIn';
 
@@ -18,9 +19,7 @@ export function ReadingFailed({ view, onRead, onCheckAnyway, onBack }: ReadingFa
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class="state">
-      <p class="place">
-        <Foreign text={host} />
-      </p>
+      <ReadFor host={host} />
       <h1 ref={heading} tabIndex={-1} data-failure={failure}>
         {words.say(isPageIdle ? 'failure_nothing_on_page' : FAILURE_WORDS[failure])}
       </h1>
@@ -40,7 +39,7 @@ export function ReadingFailed({ view, onRead, onCheckAnyway, onBack }: ReadingFa
         </div>
       )}
       <h2>{words.say('failed_next')}</h2>
-      <WaysIn offers={offers} tried={way} onRead={onRead} />
+      <WaysIn hasPage={host !== ''} offers={offers} tried={way} onRead={onRead} />
       <p class="buttons">
         {hasTables && (
           <button type="button" class="link" data-way="anyway" onClick={onCheckAnyway}>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ReadFor } from './ReadFor';
 import { PLATFORM_NAMES, PROGRESS_WORDS } from './reader-labels';
 import type { ReaderView } from './reader-view';
-import { Address, Foreign } from './Text';
+import { Address } from './Text';
 import { useWords } from './words-context';
 
 interface ReadingProgressProps {
@@ -26,9 +27,7 @@ export function ReadingProgress({ view: { way, host }, onCancel }: ReadingProgre
   }, [onCancel]);
   return (
     <section class="state">
-      <p class="place">
-        <Foreign text={host} />
-      </p>
+      <ReadFor host={host} />
       <h1>{words.say(PROGRESS_WORDS[way.by])}</h1>
       <p class="quiet">
         {'url' in way && URL.canParse(way.url) && <PlaceOf url={way.url} />}

@@ -6,6 +6,8 @@ import { Foreign, Say } from './Text';
 import { useWords } from './words-context';
 
 interface WaysInProps {
+  /** There is a page that could be read as it stands. */
+  hasPage: boolean;
   offers: Offers | undefined;
   /** What was tried just now is not offered again. */
   tried?: WayIn;
@@ -15,7 +17,7 @@ interface WaysInProps {
 const MOST_OF_A_TEXT = 80;
 
 /** The ways by which something can be read, one a line. */
-export function WaysIn({ offers, tried, onRead }: WaysInProps) {
+export function WaysIn({ hasPage, offers, tried, onRead }: WaysInProps) {
   const words = useWords();
   const triedUrl = tried && 'url' in tried ? tried.url : undefined;
   const links = offers?.links.filter(({ url }) => url !== triedUrl) ?? [];
@@ -26,7 +28,7 @@ export function WaysIn({ offers, tried, onRead }: WaysInProps) {
           {words.say('way_again')}
         </Way>
       )}
-      {tried?.by !== 'page' && (
+      {hasPage && tried?.by !== 'page' && (
         <Way way={{ by: 'page' }} onRead={onRead}>
           {words.say('way_page')}
         </Way>

@@ -17,7 +17,7 @@ export type ReaderView = ReaderFrame &
 
 /** What every state knows. */
 export interface ReaderFrame {
-  /** The host that is read for. */
+  /** The host that is read for; empty for none in particular: then there is no page to be read either. */
   host: string;
   /** It stands in the popup's window. */
   isInPopup: boolean;

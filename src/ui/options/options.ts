@@ -9,8 +9,8 @@ import { openSetAsides } from '../../browser/set-asides';
 import { KEEPINGS, readKeeping } from '../../browser/settings';
 import { onGuidanceChanged, readStoredGuidance } from '../../browser/stored-guidance';
 import { differencesBetween } from '../../charter/differences';
-import { withEdit, withoutNameless } from '../../charter/edit';
-import type { Charter } from '../../charter/model';
+import { withoutNameless } from '../../charter/edit';
+import { stepBack, unedited, withStep, type EditedCharter } from '../../charter/edit-history';
 import { editedGuidance } from '../../verdict/edit-guidance';
 import { readGuidance } from '../../verdict/read-guidance';
 import { RULES } from '../../verdict/rules';
@@ -22,13 +22,15 @@ import type {
   OptionsView,
 } from '../components/options/options-view';
 import { saveFile } from '../components/save-file';
+import { addCharter } from './add-charter';
 import { charterFile } from './charter-file';
+import { textsOfSources } from './texts-of-sources';
 
 /** What the page of options does: reads what is stored, asks the worker for changes, shows what came of it. */
 export function createOptions(show: (view: OptionsView) => void): OptionsCallbacks {
   const [database, savedCharters] = [openDatabase(), openSavedCharters()];
   const setAsideOnDisk = openSetAsides();
-  const edited = new Map<string, Charter>();
+  const edited = new Map<string, EditedCharter>();
   const opened = new Map<string, ListedVersion[]>();
   let saved: SavedCharter[] = [];
   let hosts: string[] = [];
@@ -49,7 +51,7 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
       charters: saved.map(({ id, charter, savedAt }) => ({
         id,
         savedAt,
-        charter: edited.get(id) ?? charter,
+        charter: edited.get(id)?.charter ?? charter,
         isEdited: edited.has(id),
       })),
       versions: opened,
@@ -91,13 +93,13 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
   }
 
   async function save(id: string): Promise<string | undefined> {
-    const charter = edited.get(id);
-    if (!charter) return undefined;
-    const [latest] = await savedCharters.versionsOf(id);
+    const editing = edited.get(id);
+    if (!editing) return undefined;
+    const charter = withoutNameless(editing.charter);
     const saving = await ask('saveCharter', {
       id,
-      charter: withoutNameless(charter),
-      texts: latest?.texts ?? [],
+      charter,
+      texts: await textsOfSources(charter, savedCharters, saved),
       storeId: jarHabits.ordinaryStore,
     });
     if ('failure' in saving) return saving.reason;
@@ -127,6 +129,10 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
   start();
   // Another of the person's browsers may choose, too.
   onGuidanceChanged(start);
+  // Meanwhile a charter may have been saved in another tab.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) start();
+  });
   return {
     onKeep: (chosen) =>
       void act(async () => {
@@ -139,6 +145,7 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
         if (known !== undefined) await ask('speakIn', known);
       }),
     onErase: (host) => void act(() => ask('eraseObservations', host ?? null)),
+    onAdd: () => void addCharter(),
     onOpen: (id) => {
       // One at a time: the others close.
       opened.clear();
@@ -146,9 +153,17 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
       void act(async () => undefined);
     },
     onEdit: (id, edit) => {
-      const charter = edited.get(id) ?? saved.find((one) => one.id === id)?.charter;
-      if (!charter) return;
-      edited.set(id, withEdit(charter, edit));
+      const charter = saved.find((one) => one.id === id)?.charter;
+      const editing = edited.get(id) ?? (charter && unedited(charter));
+      if (editing) edited.set(id, withStep(editing, edit));
+      paint();
+    },
+    onUndo: (id) => {
+      const editing = edited.get(id);
+      const before = editing && stepBack(editing);
+      // As it is saved: nothing is left to be saved, or to be taken back.
+      if (before && before.before.length > 0) edited.set(id, before);
+      else edited.delete(id);
       paint();
     },
     onSave: (id) => void act(() => save(id)),

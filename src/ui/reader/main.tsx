@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   });
 
   document.documentElement.lang = words.language;
-  document.title = `${words.say('reader_title')} · ${request.host}`;
+  document.title = [words.say('reader_title'), request.host].filter(Boolean).join(' · ');
   if (request.isInPopup) {
     document.body.className = 'in-popup';
     fitWindowWidth(window, POPUP_WIDTH);

@@ -205,14 +205,19 @@ export function createReader(
     const cancel = new AbortController();
     progress.cancel = cancel;
     show(view);
+    // From the options it is of no site in particular, and begins a charter of its own.
+    if (host !== '') await startForHost();
+    if (cancel.signal.aborted) return fail(request.way, 'cancelled');
+    await read(request.way);
+  }
+
+  async function startForHost(): Promise<void> {
     const saved = await ask('savedCharter', { host, storeId }).catch(() => null);
     if (saved && isBefore(saved, request)) {
       progress.saved = saved;
       progress.versions = await versionsOf(saved.id);
     }
     void lookForOffers();
-    if (cancel.signal.aborted) return fail(request.way, 'cancelled');
-    await read(request.way);
   }
 
   const isSaving = () => view.state === 'check' && view.saving === 'saving';

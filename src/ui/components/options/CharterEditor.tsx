@@ -1,41 +1,50 @@
 import { useState } from 'preact/hooks';
-import type { CharterEdit, EditedField } from '../../../charter/edit';
-import type { Category, Charter, Declaration } from '../../../charter/model';
-import { CATEGORY_WORDS } from '../labels';
-import { COLUMN_WORDS } from '../reader-labels';
+import type { CharterEdit } from '../../../charter/edit';
+import type { Charter } from '../../../charter/model';
+import { Announcer } from '../Announcer';
 import { ScopeEditor } from '../ScopeEditor';
-import { toggled } from '../toggled';
 import { useWords } from '../words-context';
-import { ChoiceSelect } from './ChoiceSelect';
-import { FurtherFields } from './FurtherFields';
+import { DeclarationTable } from './DeclarationTable';
+import { MergeChoice } from './MergeChoice';
+import type { ListedCharter } from './options-view';
+import { RemovedRows } from './RemovedRows';
 
 interface CharterEditorProps {
   /** As it is edited so far. */
   charter: Charter;
   isEdited: boolean;
+  /** The other saved charters: what they declare can be taken in. */
+  others: readonly ListedCharter[];
   onEdit: (edit: CharterEdit) => void;
+  onUndo: () => void;
   onSave: () => void;
 }
 
-/** Rows that are shown at once: more are a click away. */
-const MOST_ROWS = 200;
-
-const FIELDS: readonly EditedField[] = ['name', 'provider', 'service', 'purpose', 'retention'];
-/** Those have columns; these are a click away. */
-const FURTHER_FIELDS = ['domain', 'party', 'storage'] as const;
-
-/** A saved charter, to be corrected: its title, its hosts, each text of each declaration. */
-export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEditorProps) {
+/** A saved charter, to be corrected: its title, its hosts, each text of each declaration. Each step can be undone. */
+export function CharterEditor({ charter, isEdited, others, ...callbacks }: CharterEditorProps) {
+  const { onEdit, onSave } = callbacks;
   const words = useWords();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  /** Rows come and go: those after them are counted anew. */
+  const withClosedRows = (act: () => void) => () => {
+    setOpened(new Set());
+    act();
+  };
+  const onUndo = withClosedRows(callbacks.onUndo);
   return (
+    // Its fields and buttons are what is pressed: the form only listens.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        // Rows without a name go, and those after them are counted anew.
-        setOpened(new Set());
-        onSave();
+        // Rows without a name go.
+        withClosedRows(onSave)();
+      }}
+      onKeyDown={(event) => {
+        if (!isUndoKey(event) || hasOwnUndo(event.target)) return;
+        event.preventDefault();
+        if (isEdited) onUndo();
       }}
     >
       <label class="field">
@@ -48,7 +57,8 @@ export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEdit
         />
       </label>
       <ScopeEditor scope={charter.scope} onScope={(scope) => onEdit({ what: 'scope', scope })} />
-      <Declarations charter={charter} opened={opened} onOpened={setOpened} onEdit={onEdit} />
+      <DeclarationTable charter={charter} opened={opened} onOpened={setOpened} onEdit={onEdit} />
+      <Announcer text={words.count('charter_declared', charter.declarations.length)} />
       <p class="buttons">
         <button
           type="submit"
@@ -58,169 +68,38 @@ export function CharterEditor({ charter, isEdited, onEdit, onSave }: CharterEdit
         >
           {words.say('saving_save')}
         </button>
+        <button
+          type="button"
+          class="link"
+          data-do="undo"
+          aria-keyshortcuts="Control+Z"
+          // Not disabled: the focus would be lost with the last step.
+          aria-disabled={!isEdited}
+          onClick={() => isEdited && onUndo()}
+        >
+          {words.say('options_take_back')}
+        </button>
         <button type="button" class="link" data-do="add" onClick={() => onEdit({ what: 'add' })}>
           {words.say('options_add_row')}
         </button>
       </p>
+      <RemovedRows
+        removed={charter.removed ?? []}
+        onTakeBack={(at) => withClosedRows(() => onEdit({ what: 'take-back', at }))()}
+      />
+      <MergeChoice
+        others={others}
+        onMerge={(other) => withClosedRows(() => onEdit({ what: 'merge', other }))()}
+      />
     </form>
   );
 }
 
-interface DeclarationsProps extends Pick<CharterEditorProps, 'charter' | 'onEdit'> {
-  /** The rows whose further fields are shown, each counted from 0. */
-  opened: ReadonlySet<number>;
-  onOpened: (opened: ReadonlySet<number>) => void;
+function isUndoKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey;
 }
 
-function Declarations({ charter, opened, onOpened, onEdit }: DeclarationsProps) {
-  const words = useWords();
-  const [isWhole, setWhole] = useState(false);
-  const { declarations, language } = charter;
-  const shown = isWhole ? declarations : declarations.slice(0, MOST_ROWS);
-  return (
-    <>
-      <table class="declarations">
-        <caption class="unseen">{words.say('options_declarations')}</caption>
-        <thead>
-          <tr>
-            {FIELDS.map((field) => (
-              <th key={field} scope="col" data-field={field}>
-                {words.say(COLUMN_WORDS[field])}
-              </th>
-            ))}
-            <th scope="col" data-field="category">
-              {words.say('column_category')}
-            </th>
-            <th scope="col">
-              <span class="unseen">{words.say('options_drop_row')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one, at) => (
-            <EditedRow
-              key={at}
-              declaration={one}
-              at={at}
-              language={language}
-              isOpen={opened.has(at)}
-              onToggle={() => onOpened(toggled(opened, at))}
-              onEdit={onEdit}
-              onDrop={() => {
-                onOpened(withoutRow(opened, at));
-                onEdit({ what: 'drop', at });
-              }}
-            />
-          ))}
-        </tbody>
-      </table>
-      {shown.length < declarations.length && (
-        <button type="button" class="link" onClick={() => setWhole(true)}>
-          {words.count('check_show_all', declarations.length)}
-        </button>
-      )}
-    </>
-  );
-}
-
-interface EditedRowProps {
-  declaration: Declaration;
-  at: number;
-  language: string | undefined;
-  isOpen: boolean;
-  onToggle: () => void;
-  onEdit: (edit: CharterEdit) => void;
-  onDrop: () => void;
-}
-
-function EditedRow(props: EditedRowProps) {
-  const { declaration, at, language, isOpen, onToggle, onEdit, onDrop } = props;
-  const words = useWords();
-  const { name, category } = declaration;
-  const further = FURTHER_FIELDS.map((field) => words.say(COLUMN_WORDS[field])).join(', ');
-  return (
-    <>
-      <tr data-declaration={name}>
-        {FIELDS.map((field) => (
-          <td key={field}>
-            <input
-              type="text"
-              class={field === 'name' ? 'name' : undefined}
-              name={field}
-              lang={field === 'name' ? undefined : language}
-              aria-label={`${words.say(COLUMN_WORDS[field])} · ${name}`}
-              value={textOf(declaration, field)}
-              required={field === 'name' && saysMore(declaration)}
-              onInput={({ currentTarget }) =>
-                onEdit({ what: 'text', at, field, text: currentTarget.value })
-              }
-            />
-          </td>
-        ))}
-        <td>
-          <ChoiceSelect
-            name="category"
-            label={`${words.say('column_category')} · ${name}`}
-            value={category?.is ?? ''}
-            choices={[...CATEGORY_WORDS].map(([id, label]) => [id, words.say(label)])}
-            onChoose={(chosen) =>
-              onEdit({
-                what: 'category',
-                at,
-                category: chosen === '' ? undefined : (chosen as Category),
-              })
-            }
-          />
-        </td>
-        <td>
-          <button
-            type="button"
-            class="remove"
-            data-do="further"
-            aria-label={`${further} · ${name}`}
-            title={further}
-            aria-expanded={isOpen}
-            onClick={onToggle}
-          >
-            ⋯
-          </button>
-          <button
-            type="button"
-            class="remove"
-            aria-label={`${words.say('options_drop_row')} ${name}`}
-            onClick={onDrop}
-          >
-            ×
-          </button>
-        </td>
-      </tr>
-      {isOpen && (
-        <tr class="further">
-          <td colSpan={FIELDS.length + 2}>
-            <FurtherFields declaration={declaration} at={at} onEdit={onEdit} />
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
-
-/** Whether a row says anything beside its name: without one, it would be lost. */
-function saysMore({
-  name: _name,
-  source: _source,
-  edited: _edited,
-  ...others
-}: Declaration): boolean {
-  return Object.keys(others).length > 0;
-}
-
-/** The opened rows when one is taken away: those after it move up. */
-function withoutRow(opened: ReadonlySet<number>, at: number): ReadonlySet<number> {
-  const others = [...opened].filter((one) => one !== at);
-  return new Set(others.map((one) => (one > at ? one - 1 : one)));
-}
-
-function textOf({ retention, ...texts }: Declaration, field: EditedField): string {
-  return field === 'retention' ? (retention?.text ?? '') : (texts[field] ?? '');
+/** A field takes back what was typed into it by itself. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

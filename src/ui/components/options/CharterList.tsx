@@ -27,19 +27,29 @@ export function CharterList({ charters, versions, forgotten, ...callbacks }: Cha
       )}
       {charters.length === 0 && <p class="quiet">{words.say('options_no_charter')}</p>}
       {charters.map((one) => (
-        <SavedCharterItem key={one.id} saved={one} versions={versions.get(one.id)} {...callbacks} />
+        <SavedCharterItem
+          key={one.id}
+          saved={one}
+          others={charters.filter(({ id }) => id !== one.id)}
+          versions={versions.get(one.id)}
+          {...callbacks}
+        />
       ))}
+      <button type="button" class="button" data-do="add-charter" onClick={callbacks.onAdd}>
+        {words.say('options_add_charter')}
+      </button>
     </section>
   );
 }
 
 interface SavedCharterItemProps extends OptionsCallbacks {
   saved: ListedCharter;
+  others: readonly ListedCharter[];
   /** Undefined before they were asked for. */
   versions: readonly ListedVersion[] | undefined;
 }
 
-function SavedCharterItem({ saved, versions, ...callbacks }: SavedCharterItemProps) {
+function SavedCharterItem({ saved, others, versions, ...callbacks }: SavedCharterItemProps) {
   const words = useWords();
   const { id, charter, isEdited, savedAt } = saved;
   return (
@@ -66,6 +76,8 @@ function SavedCharterItem({ saved, versions, ...callbacks }: SavedCharterItemPro
           <CharterEditor
             charter={charter}
             isEdited={isEdited}
+            others={others}
+            onUndo={() => callbacks.onUndo(id)}
             onEdit={(edit) => callbacks.onEdit(id, edit)}
             onSave={() => callbacks.onSave(id)}
           />

@@ -68,9 +68,13 @@ export interface OptionsCallbacks {
   onSpeak: (language: string) => void;
   /** Erases what was observed of one host, or of all. */
   onErase: (host?: string) => void;
+  /** A charter is to be added from a text or a file. */
+  onAdd: () => void;
   /** Its versions are wanted. */
   onOpen: (id: string) => void;
   onEdit: (id: string, edit: CharterEdit) => void;
+  /** The last edit is taken back. */
+  onUndo: (id: string) => void;
   onSave: (id: string) => void;
   onForget: (id: string) => void;
   onTakeBack: () => void;

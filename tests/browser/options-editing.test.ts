@@ -1,0 +1,155 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
+import { inProject } from '../../scripts/build/project';
+import { readCharter } from '../../src/charter/schema';
+import { violations } from './harness/axe';
+import { savedFile } from './harness/inspector';
+import { inState, rowsWith, textOf, withPopup } from './harness/popup';
+import { fill, inTab, press, readBy, readerIn } from './harness/reader';
+import { browserKinds, startSession, type Session } from './harness/session';
+import { visit } from './harness/visit';
+import { bakeryHost, policySites } from './sites/policies';
+
+const OPTIONS = 'ui/options/options.html';
+const folder = inProject('artifacts', 'pictures');
+const cookies = ['bread_session', 'oven_choice', 'crumbs'];
+const second = 'Name;Purpose;Duration\ncrumbs;Counts what fell off the bread;1 day\n';
+
+describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
+  let session: Session;
+  let site: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+    session = await startSession(kind, policySites);
+    site = await visit(session.browser, bakeryHost, '/', cookies);
+    await withPopup(session.browser, site, async (popup) => {
+      await inState(popup, 'no-charter');
+      await readBy(popup, 'link');
+      await readerIn(popup, 'check');
+      await press(popup, '#save');
+      await rowsWith(popup, cookies);
+    });
+    page = await session.browser.extensionPage(OPTIONS);
+    await page.setViewport({ width: 1280, height: 900 });
+    await press(inTab(page), '.saved-charter > summary');
+    await arrived('its rows are there', '[data-declaration="oven_choice"]', 1);
+  });
+  afterAll(() => session?.end());
+
+  const count = (selector: string) =>
+    inTab(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+  const arrived = async (what: string, selector: string, times: number) => {
+    await until(what, async () => (await count(selector)) === times);
+    expect(await count(selector)).toBe(times);
+  };
+  const remove = (name: string) =>
+    press(inTab(page), `[data-declaration="${name}"] .remove:not([data-do])`);
+
+  it('takes back each step, by the button and by the keyboard', async () => {
+    const options = inTab(page);
+    await remove('oven_choice');
+    await arrived('a row is gone', '[data-declaration="oven_choice"]', 0);
+    await fill(options, '[data-declaration="_ga"] input[name="retention"]', 'until it ends');
+    await arrived('the lifetime is not understood', '[data-declaration="_ga"] .hint', 1);
+    await press(options, '[data-do="undo"]');
+    await arrived('the lifetime is as it was', '[data-declaration="_ga"] .hint', 0);
+    await page.focus('[data-do="undo"]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await arrived('the row is there again', '[data-declaration="oven_choice"]', 1);
+    await arrived('nothing is left to be saved', '[data-do="save"]:disabled', 1);
+    const focused = () =>
+      options.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['do']);
+    expect(await focused()).toBe('undo');
+  });
+
+  it('does not let the site be blamed for a row that was removed', async () => {
+    await remove('oven_choice');
+    await arrived('it can be put back', '[data-removed="oven_choice"]', 1);
+    await press(inTab(page), '[data-do="save"]');
+    await arrived('it is saved', '[data-version]', 2);
+    await withPopup(session.browser, site, async (popup) => {
+      const isUndeclared = async () => {
+        const rows = await rowsWith(popup, cookies);
+        return rows.some(
+          ({ cookie, verdict }) => cookie === 'oven_choice' && verdict === 'undeclared',
+        );
+      };
+      await until('its cookie is undeclared', isUndeclared);
+      await popup.click('[data-cookie="oven_choice"] button');
+      await popup.waitFor(() => document.querySelector('.detail') !== null);
+      const text = await textOf(popup);
+      expect(text).toContain('but the site does: its row oven_choice was removed');
+      expect(text).toContain('edited by hand');
+      await popup.screenshot(`${folder}/${kind}-edited-charter.png`);
+    });
+  });
+
+  it('puts a removed row back to the others of its line', async () => {
+    const options = inTab(page);
+    await page.bringToFront();
+    await press(options, '.removed-rows > summary');
+    expect(await violations(options)).toEqual([]);
+    await page.screenshot({ path: `${folder}/${kind}-options-removed.png`, fullPage: true });
+    await press(options, '[data-removed="oven_choice"] button');
+    await arrived('it is there again', '[data-declaration="oven_choice"]', 1);
+    await arrived('none is removed', '.removed-rows', 0);
+    const names = await options.evaluate(() =>
+      Array.from(
+        document.querySelectorAll<HTMLElement>('[data-declaration]'),
+        ({ dataset }) => dataset['declaration'],
+      ),
+    );
+    expect(names).toEqual(['bread_session', 'oven_lang', 'oven_choice', '_ga', 'never_set']);
+  });
+
+  it('adds a charter of whatever site from a text', async () => {
+    const tab = await session.browser.pageThatOpens('ui/reader/reader.html', () =>
+      press(inTab(page), '[data-do="add-charter"]'),
+    );
+    const reader = inTab(tab);
+    await readerIn(reader, 'paste');
+    await fill(reader, '#pasted', second);
+    await press(reader, '#read');
+    await readerIn(reader, 'check');
+    const cannotSave = () =>
+      reader.evaluate(() => document.querySelector<HTMLButtonElement>('#save')?.disabled ?? false);
+    expect(await cannotSave()).toBe(true);
+    expect(await violations(reader)).toEqual([]);
+    await fill(reader, '#title', 'What the baker wrote');
+    await fill(reader, '#host', 'crumbs.example');
+    await press(reader, '.adder button');
+    await until('it can be saved', async () => !(await cannotSave()));
+    await press(reader, '#save');
+    await readerIn(reader, 'saved');
+    await tab.close();
+    await page.bringToFront();
+    await arrived('the options list it', '[data-charter]', 2);
+  });
+
+  it('takes in what another charter declares, with its source', async () => {
+    const options = inTab(page);
+    await arrived('it can be merged', 'select[name="merge"] option', 2);
+    const other = await options.evaluate(
+      () => document.querySelectorAll<HTMLOptionElement>('select[name="merge"] option')[1]?.value,
+    );
+    await fill(options, 'select[name="merge"]', other ?? '');
+    await press(options, '[data-do="merge"]');
+    await arrived('its row is there', '[data-declaration="crumbs"]', 1);
+    await press(options, '[data-do="undo"]');
+    await arrived('its row is gone', '[data-declaration="crumbs"]', 0);
+    await press(options, '[data-do="merge"]');
+    await press(options, '[data-do="save"]');
+    await arrived('it is saved', '[data-version]', 3);
+    await page.screenshot({ path: `${folder}/${kind}-options-merged.png`, fullPage: true });
+    const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
+    expect(charter.scope).toContain('crumbs.example');
+    expect(charter.sources.map(({ kind: read }) => read)).toEqual(['page', 'pasted']);
+    expect(charter.declarations.at(-1)).toMatchObject({ name: 'crumbs', source: 'pasted' });
+  });
+});
