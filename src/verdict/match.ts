@@ -4,6 +4,7 @@ import { otherSpellings, SHORTEST_LOOSE_NAME, SHORTEST_LOOSE_STEM } from '../cha
 import { namesInCell } from '../charter/meaning/names';
 import { withoutDot } from '../cookie/host';
 import type { KnownFacts, Sighting } from '../cookie/model';
+import { beginningsOf, nestedTexts, type NestedTexts } from './nested-texts';
 import { hostsIn, isSamePlace } from './place';
 
 /** A declaration that may fit a name. */
@@ -40,7 +41,12 @@ export interface Matcher {
 interface Shelf {
   lengths: Set<number>;
   byLiteral: Map<string, Candidate>;
+  /** Laid out when it is first needed: see {@link MOST_LENGTHS}. */
+  nested?: NestedTexts;
 }
+
+/** A charter of the web has some ten: of more, each a slice of a long name, trying one after the other takes too long. */
+const MOST_LENGTHS = 64;
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
 export function matcherOf({ declarations }: Pick<Charter, 'declarations'>): Matcher {
@@ -228,15 +234,39 @@ function addAll(found: Candidate[], first: Candidate | undefined): void {
 
 /** Patterns that fit a name and fix so much of its beginning, or at least of its end where they begin with a gap. */
 function addPatterns(found: Candidate[], matcher: Matcher, name: string, least: number): void {
-  for (const length of matcher.byStart.lengths) {
+  addByStart(found, matcher.byStart, name, least);
+  if (least === 0) addByEnd(found, matcher.byEnd, name);
+}
+
+function addByStart(found: Candidate[], shelf: Shelf, name: string, least: number): void {
+  if (shelf.lengths.size > MOST_LENGTHS) {
+    shelf.nested ??= nestedTexts(shelf.byLiteral.keys());
+    for (const literal of beginningsOf(shelf.nested, name)) {
+      if (literal.length >= least) addFitting(found, shelf, literal, name);
+    }
+    return;
+  }
+  for (const length of shelf.lengths) {
     if (length <= name.length && length >= least)
-      addFitting(found, matcher.byStart, name.slice(0, length), name);
+      addFitting(found, shelf, name.slice(0, length), name);
   }
-  if (least > 0) return;
-  for (const length of matcher.byEnd.lengths) {
-    if (length <= name.length)
-      addFitting(found, matcher.byEnd, name.slice(name.length - length), name);
+}
+
+function addByEnd(found: Candidate[], shelf: Shelf, name: string): void {
+  if (shelf.lengths.size > MOST_LENGTHS) {
+    shelf.nested ??= nestedTexts([...shelf.byLiteral.keys()].map(backwards));
+    for (const literal of beginningsOf(shelf.nested, backwards(name))) {
+      addFitting(found, shelf, backwards(literal), name);
+    }
+    return;
   }
+  for (const length of shelf.lengths) {
+    if (length <= name.length) addFitting(found, shelf, name.slice(name.length - length), name);
+  }
+}
+
+function backwards(text: string): string {
+  return text.split('').toReversed().join('');
 }
 
 function addFitting(found: Candidate[], shelf: Shelf, literal: string, name: string): void {

@@ -148,6 +148,20 @@ describe('declarationsFor', () => {
   });
 });
 
+describe('a charter of very many lengths of literal', () => {
+  const lengths = Array.from({ length: 200 }, (_, length) => length + 1);
+  const nested = lengths.map((length) => ({ name: `${'k'.repeat(length)}*` }));
+  const ends = lengths.map((length) => ({ name: `*${'e'.repeat(length)}` }));
+
+  it.each([
+    ['the longest beginning', 'kkkkx', [3]],
+    ['the longest end', 'xeeee', [203]],
+    ['neither', 'xkex', []],
+  ])('is searched for %s', (_, name, wanted) => {
+    expect(meant(named(name), ...nested, ...ends)).toEqual(wanted);
+  });
+});
+
 describe('declaresCookie', () => {
   it.each([
     [undefined, true],
