@@ -6,15 +6,13 @@ import { inProject } from '../../scripts/build/project';
 import { readCharter } from '../../src/charter/schema';
 import { violations } from './harness/axe';
 import { savedFile } from './harness/inspector';
-import { inState, rowsWith, textOf, withPopup } from './harness/popup';
-import { fill, inTab, press, readBy, readerIn } from './harness/reader';
+import { rowsWith, textOf, withPopup } from './harness/popup';
+import { fill, inTab, press, readerIn } from './harness/reader';
+import { arrived, bakeryCookies, savedBakery } from './harness/saved-bakery';
 import { browserKinds, startSession, type Session } from './harness/session';
-import { visit } from './harness/visit';
-import { bakeryHost, policySites } from './sites/policies';
+import { policySites } from './sites/policies';
 
-const OPTIONS = 'ui/options/options.html';
 const folder = inProject('artifacts', 'pictures');
-const cookies = ['bread_session', 'oven_choice', 'crumbs'];
 const second = 'Name;Purpose;Duration\ncrumbs;Counts what fell off the bread;1 day\n';
 
 describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
@@ -25,44 +23,29 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     session = await startSession(kind, policySites);
-    site = await visit(session.browser, bakeryHost, '/', cookies);
-    await withPopup(session.browser, site, async (popup) => {
-      await inState(popup, 'no-charter');
-      await readBy(popup, 'link');
-      await readerIn(popup, 'check');
-      await press(popup, '#save');
-      await rowsWith(popup, cookies);
-    });
-    page = await session.browser.extensionPage(OPTIONS);
-    await page.setViewport({ width: 1280, height: 900 });
+    ({ site, options: page } = await savedBakery(session));
     await press(inTab(page), '.saved-charter > summary');
-    await arrived('its rows are there', '[data-declaration="oven_choice"]', 1);
+    await arrived(page, '[data-declaration="oven_choice"]', 1);
   });
   afterAll(() => session?.end());
 
-  const count = (selector: string) =>
-    inTab(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
-  const arrived = async (what: string, selector: string, times: number) => {
-    await until(what, async () => (await count(selector)) === times);
-    expect(await count(selector)).toBe(times);
-  };
   const remove = (name: string) =>
     press(inTab(page), `[data-declaration="${name}"] .remove:not([data-do])`);
 
   it('takes back each step, by the button and by the keyboard', async () => {
     const options = inTab(page);
     await remove('oven_choice');
-    await arrived('a row is gone', '[data-declaration="oven_choice"]', 0);
+    await arrived(page, '[data-declaration="oven_choice"]', 0);
     await fill(options, '[data-declaration="_ga"] input[name="retention"]', 'until it ends');
-    await arrived('the lifetime is not understood', '[data-declaration="_ga"] .hint', 1);
+    await arrived(page, '[data-declaration="_ga"] .hint', 1);
     await press(options, '[data-do="undo"]');
-    await arrived('the lifetime is as it was', '[data-declaration="_ga"] .hint', 0);
+    await arrived(page, '[data-declaration="_ga"] .hint', 0);
     await page.focus('[data-do="undo"]');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    await arrived('the row is there again', '[data-declaration="oven_choice"]', 1);
-    await arrived('nothing is left to be saved', '[data-do="save"]:disabled', 1);
+    await arrived(page, '[data-declaration="oven_choice"]', 1);
+    await arrived(page, '[data-do="save"]:disabled', 1);
     const focused = () =>
       options.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['do']);
     expect(await focused()).toBe('undo');
@@ -70,12 +53,12 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
 
   it('does not let the site be blamed for a row that was removed', async () => {
     await remove('oven_choice');
-    await arrived('it can be put back', '[data-removed="oven_choice"]', 1);
+    await arrived(page, '[data-removed="oven_choice"]', 1);
     await press(inTab(page), '[data-do="save"]');
-    await arrived('it is saved', '[data-version]', 2);
+    await arrived(page, '[data-version]', 2);
     await withPopup(session.browser, site, async (popup) => {
       const isUndeclared = async () => {
-        const rows = await rowsWith(popup, cookies);
+        const rows = await rowsWith(popup, bakeryCookies);
         return rows.some(
           ({ cookie, verdict }) => cookie === 'oven_choice' && verdict === 'undeclared',
         );
@@ -97,8 +80,8 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
     expect(await violations(options)).toEqual([]);
     await page.screenshot({ path: `${folder}/${kind}-options-removed.png`, fullPage: true });
     await press(options, '[data-removed="oven_choice"] button');
-    await arrived('it is there again', '[data-declaration="oven_choice"]', 1);
-    await arrived('none is removed', '.removed-rows', 0);
+    await arrived(page, '[data-declaration="oven_choice"]', 1);
+    await arrived(page, '.removed-rows', 0);
     const names = await options.evaluate(() =>
       Array.from(
         document.querySelectorAll<HTMLElement>('[data-declaration]'),
@@ -129,23 +112,23 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
     await readerIn(reader, 'saved');
     await tab.close();
     await page.bringToFront();
-    await arrived('the options list it', '[data-charter]', 2);
+    await arrived(page, '[data-charter]', 2);
   });
 
   it('takes in what another charter declares, with its source', async () => {
     const options = inTab(page);
-    await arrived('it can be merged', 'select[name="merge"] option', 2);
+    await arrived(page, 'select[name="merge"] option', 2);
     const other = await options.evaluate(
       () => document.querySelectorAll<HTMLOptionElement>('select[name="merge"] option')[1]?.value,
     );
     await fill(options, 'select[name="merge"]', other ?? '');
     await press(options, '[data-do="merge"]');
-    await arrived('its row is there', '[data-declaration="crumbs"]', 1);
+    await arrived(page, '[data-declaration="crumbs"]', 1);
     await press(options, '[data-do="undo"]');
-    await arrived('its row is gone', '[data-declaration="crumbs"]', 0);
+    await arrived(page, '[data-declaration="crumbs"]', 0);
     await press(options, '[data-do="merge"]');
     await press(options, '[data-do="save"]');
-    await arrived('it is saved', '[data-version]', 3);
+    await arrived(page, '[data-version]', 3);
     await page.screenshot({ path: `${folder}/${kind}-options-merged.png`, fullPage: true });
     const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
     expect(charter.scope).toContain('crumbs.example');

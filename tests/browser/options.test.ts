@@ -7,10 +7,9 @@ import { readCharter } from '../../src/charter/schema';
 import { schemaFaults } from '../schema-faults';
 import { violations } from './harness/axe';
 import { savedFile } from './harness/inspector';
-import { inState, rowsWith, withPopup } from './harness/popup';
-import { fill, inTab, press, readBy, readerIn } from './harness/reader';
+import { fill, inTab, press } from './harness/reader';
+import { arrived, countOf, savedBakery } from './harness/saved-bakery';
 import { browserKinds, startSession, type Session } from './harness/session';
-import { visit } from './harness/visit';
 import { bakeryHost, policySites } from './sites/policies';
 
 const OPTIONS = 'ui/options/options.html';
@@ -23,38 +22,20 @@ describe.each(browserKinds)('the options in %s', (kind) => {
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     session = await startSession(kind, policySites);
-    const cookies = ['bread_session', 'oven_choice', 'crumbs'];
-    const site = await visit(session.browser, bakeryHost, '/', cookies);
-    await withPopup(session.browser, site, async (popup) => {
-      await inState(popup, 'no-charter');
-      await readBy(popup, 'link');
-      await readerIn(popup, 'check');
-      await press(popup, '#save');
-      await rowsWith(popup, cookies);
-    });
-    page = await session.browser.extensionPage(OPTIONS);
-    await page.setViewport({ width: 1280, height: 900 });
+    ({ options: page } = await savedBakery(session));
   });
   afterAll(() => session?.end());
-
-  /** How many elements there are. */
-  const count = (selector: string) =>
-    inTab(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
-  const arrived = async (what: string, selector: string, times: number) => {
-    await until(what, async () => (await count(selector)) === times);
-    expect(await count(selector)).toBe(times);
-  };
 
   it('opens a saved charter to be corrected, and keeps the correction as a version', async () => {
     const options = inTab(page);
     await press(options, '.saved-charter > summary');
-    await arrived('the charter is opened', '.editor [data-declaration="crumbs"]', 0);
-    await arrived('its rows are there', '.editor [data-declaration="bread_session"]', 1);
+    await arrived(page, '.editor [data-declaration="crumbs"]', 0);
+    await arrived(page, '.editor [data-declaration="bread_session"]', 1);
     await press(options, '[data-do="add"]');
     await fill(options, '.declarations tr:last-child input[name="name"]', 'crumbs');
     await fill(options, '.declarations tr:last-child input[name="retention"]', '1 year');
     await press(options, '.declarations tr:last-child [data-do="further"]');
-    await arrived('its further fields are there', '.further', 1);
+    await arrived(page, '.further', 1);
     await fill(options, '.further input[name="domain"]', bakeryHost);
     await fill(options, '.further select[name="party"]', 'first');
     await fill(options, '.further select[name="storage"]', 'cookie');
@@ -65,8 +46,8 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     expect(beyond).toBe(0);
     await page.screenshot({ path: `${folder}/${kind}-options-further.png`, fullPage: true });
     await press(options, '[data-do="save"]');
-    await arrived('there are two versions', '[data-version]', 2);
-    expect(await count('[data-changed="crumbs"].added')).toBe(1);
+    await arrived(page, '[data-version]', 2);
+    expect(await countOf(page, '[data-changed="crumbs"].added')).toBe(1);
   });
 
   it('keeps a row’s further fields with it, and loses no row for want of a name', async () => {
@@ -79,11 +60,11 @@ describe.each(browserKinds)('the options in %s', (kind) => {
         ),
       );
     await press(options, '[data-declaration="_ga"] [data-do="further"]');
-    await arrived('its further fields are there', '.further', 1);
+    await arrived(page, '.further', 1);
     await press(options, '[data-declaration="oven_lang"] [data-do="further"]');
-    await arrived('so are the other row’s', '.further', 2);
+    await arrived(page, '.further', 2);
     await press(options, '[data-declaration="oven_lang"] .remove:not([data-do])');
-    await arrived('the other row is gone', '[data-declaration="oven_lang"]', 0);
+    await arrived(page, '[data-declaration="oven_lang"]', 0);
     expect(await told()).toEqual(['_ga']);
     await fill(options, '[data-declaration="_ga"] input[name="name"]', '');
     await press(options, '[data-do="save"]');
@@ -93,9 +74,9 @@ describe.each(browserKinds)('the options in %s', (kind) => {
         return activeElement instanceof HTMLInputElement && activeElement.validity.valueMissing;
       });
     await until('the name is asked for', refused);
-    expect(await count('[data-version]')).toBe(2);
+    expect(await countOf(page, '[data-version]')).toBe(2);
     await fill(options, '.editor input[name="name"]:invalid', '_ga');
-    await arrived('it has its name again', '[data-declaration="_ga"]', 1);
+    await arrived(page, '[data-declaration="_ga"]', 1);
   });
 
   it('saves the charter as a file', async () => {
@@ -123,12 +104,12 @@ describe.each(browserKinds)('the options in %s', (kind) => {
   it('forgets a charter, and takes that back with all its versions', async () => {
     const options = inTab(page);
     await press(options, '[data-do="forget"]');
-    await arrived('it is gone', '[data-charter]', 0);
+    await arrived(page, '[data-charter]', 0);
     await press(options, '[data-do="take-back"]');
-    await arrived('it is there again', '[data-charter]', 1);
+    await arrived(page, '[data-charter]', 1);
     await press(options, '.saved-charter > summary');
-    await arrived('it is opened', '[data-version]', 2);
-    expect(await count('[data-changed="crumbs"].added')).toBe(1);
+    await arrived(page, '[data-version]', 2);
+    expect(await countOf(page, '[data-changed="crumbs"].added')).toBe(1);
   });
 
   it('keeps what was observed for as long as was chosen', async () => {
@@ -158,7 +139,7 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     const site = `[data-site="${bakeryHost}"]`;
     await press(options, `${site} [data-do="options_erase"]`);
     await press(options, `${site} [data-agree="options_erase"]`);
-    await arrived('it is gone from the list', site, 0);
-    expect(await count('[data-charter]')).toBe(1);
+    await arrived(page, site, 0);
+    expect(await countOf(page, '[data-charter]')).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import { folded } from '../machine/plain-text';
 
 /** What may part the cells: the first rows tell. */
 const SEPARATORS = [',', ';', '\t', '|'];
+const ROWS_THAT_TELL = 10;
 /** Blank ones and all. */
 const MOST_LINES = LIMITS.rows * 2;
 
@@ -23,7 +24,7 @@ export function gridsOfCsv(text: string): Grid[] {
   let line = 0;
   const source = text.slice(0, LIMITS.text).replace(/^\ufeff/, '');
   const { data } = Papa.parse<unknown[]>(source, {
-    delimitersToGuess: SEPARATORS,
+    delimiter: separatorOf(source),
     preview: MOST_LINES,
   });
   for (const values of data) {
@@ -36,6 +37,16 @@ export function gridsOfCsv(text: string): Grid[] {
   if (!first) return [];
   if (first.cells.length > 1) first.isHeading = true;
   return [{ trail: [], rows }];
+}
+
+/** A blank line, and be it the last one's end, tells of none: counted as a row of one cell it speaks for the wrong one. */
+function separatorOf(source: string): string {
+  const { meta } = Papa.parse(source, {
+    delimitersToGuess: SEPARATORS,
+    skipEmptyLines: true,
+    preview: ROWS_THAT_TELL,
+  });
+  return meta.delimiter;
 }
 
 function cellOf(value: unknown): string {

@@ -122,8 +122,12 @@ const saysNone =
   wordSet(`none keine keiner aucun aucune ninguna ninguno nessuno nessuna geen nenhum nenhuma brak inga
   ingen ei κανενα καμια zadne zadny ziadne ziadny nincs niciun niciunul na`);
 
+/** No language joins its words so: `ei__` is a name, though "ei" says that there is none. */
+const JOINED = /[\p{L}\d]_|_[\p{L}\d]/u;
+
 /** Whether a cell says that there is no name: "keine", "n/a". */
 export function isNone(cell: string): boolean {
+  if (JOINED.test(cell)) return false;
   const words = foldedWords(cell.slice(0, 20));
   return (
     words.length === 0 || (words.length === 1 && saysNone(words)) || /^n\/a$/i.test(cell.trim())

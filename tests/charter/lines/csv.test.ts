@@ -21,6 +21,24 @@ describe('separated values', () => {
     ]);
   });
 
+  test('blank lines do not tell the separator', () => {
+    const row = "'@tea | co.,_ga,Counts | sells,Session,Statistics,Third";
+    const text = [
+      'Provider,Name,Purpose,Lifetime,Category,Party',
+      row,
+      row.replace('_ga', '_gid'),
+      '',
+    ];
+    expect(cellsOf(text.join('\r\n'))?.[1]).toEqual([
+      '@tea | co.',
+      '_ga',
+      'Counts | sells',
+      'Session',
+      'Statistics',
+      'Third',
+    ]);
+  });
+
   test('the first row is marked as headings; blank rows are left out, and counted', () => {
     expect(gridsOfCsv('Name,Purpose\n,\n_ga,Counts')[0]?.rows).toEqual([
       { line: 1, cells: ['Name', 'Purpose'], isHeading: true },
