@@ -26,11 +26,11 @@ export function CharterEditor({ charter, isEdited, others, ...callbacks }: Chart
   const words = useWords();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   /** Rows come and go: those after them are counted anew. */
-  const withClosedRows = (act: () => void) => () => {
+  const withClosedRows = (act: () => void): void => {
     setOpened(new Set());
     act();
   };
-  const onUndo = withClosedRows(callbacks.onUndo);
+  const onUndo = () => withClosedRows(callbacks.onUndo);
   return (
     // Its fields and buttons are what is pressed: the form only listens.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -39,7 +39,7 @@ export function CharterEditor({ charter, isEdited, others, ...callbacks }: Chart
       onSubmit={(event) => {
         event.preventDefault();
         // Rows without a name go.
-        withClosedRows(onSave)();
+        withClosedRows(onSave);
       }}
       onKeyDown={(event) => {
         if (!isUndoKey(event) || hasOwnUndo(event.target)) return;
@@ -85,11 +85,11 @@ export function CharterEditor({ charter, isEdited, others, ...callbacks }: Chart
       </p>
       <RemovedRows
         removed={charter.removed ?? []}
-        onTakeBack={(at) => withClosedRows(() => onEdit({ what: 'take-back', at }))()}
+        onTakeBack={(at) => withClosedRows(() => onEdit({ what: 'take-back', at }))}
       />
       <MergeChoice
         others={others}
-        onMerge={(other) => withClosedRows(() => onEdit({ what: 'merge', other }))()}
+        onMerge={(other) => withClosedRows(() => onEdit({ what: 'merge', other }))}
       />
     </form>
   );
