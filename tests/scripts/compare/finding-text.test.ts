@@ -25,6 +25,10 @@ test.each<[Partial<Finding>, string]>([
   [{ declared: 'x'.repeat(300) }, `: declared "${'x'.repeat(200)}…"`],
   [{ declared: `${'x'.repeat(199)}\ud83d\ude00` }, `: declared "${'x'.repeat(199)}…"`],
   [{ declared: '\u202e\n\ud83d' }, ': declared "\\u202E\\u000A\ufffd"'],
+  [
+    { evidence: { by: 'removed', name: '_ga_*' } },
+    `: the site's own row "_ga_*" was removed or renamed by hand`,
+  ],
   [{ setAside: { reason: 'agreed', at: '2026-11-20T12:00:00Z' } }, ': set aside: agreed'],
 ])('%j is told in one line', (differing, text) => {
   expect(findingText(finding(differing))).toBe(

@@ -39,6 +39,22 @@ async function sentence(of: Finding): Promise<string> {
   return saidOf(element, of.rule);
 }
 
+it('says of a row of the charter that a person has written it', async () => {
+  const headOf = async (edited?: 'changed' | 'added') => {
+    const row = { ...asDeclared('a'), declaration: declaration('a', edited && { edited }) };
+    return (await opened(row)).element.querySelectorAll('thead th')[1]?.textContent;
+  };
+  expect(await headOf()).toBe('Declared');
+  expect(await headOf('changed')).toBe('Declared, changed by hand');
+  expect(await headOf('added')).toBe('Declared, added by hand');
+});
+
+it('says of a row that a person removed that the site declares it', async () => {
+  const removed = finding('undeclared', { by: 'removed', name: '_ga_*', line: 4 });
+  const { element } = await opened({ ...undeclared('_ga_1'), findings: [removed] });
+  expect(saidOf(element, 'undeclared')).toContain('its row _ga_* was removed or renamed by hand');
+});
+
 it('calls a difference that is only worth knowing a note', async () => {
   const kindOf = async (row: Row) =>
     (await opened(row)).element.querySelector('.kind')?.textContent;

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { rowAsText } from '../../../src/ui/components/row-as-text';
 import { rowContext } from '../../../src/ui/components/row-context';
 import type { Row } from '../../../src/verdict/report';
-import { cookie, english, finding, mismatch, notSeen, reportView, undeclared } from './sample';
+import {
+  cookie,
+  declaration,
+  english,
+  finding,
+  mismatch,
+  notSeen,
+  reportView,
+  undeclared,
+} from './sample';
 
 function textOf(row: Row): string {
   return rowAsText(row, rowContext(reportView([row])), english);
@@ -35,6 +44,16 @@ describe('a row as text', () => {
         'Actual: example.org',
       ].join('\n'),
     );
+  });
+
+  it('says what a person has edited of the charter, and in the row', () => {
+    const view = reportView([]);
+    const charter = { ...view.report.charter!, edited: { changed: 1, added: 0, removed: 2 } };
+    const edited = { ...view, report: { ...view.report, charter } };
+    const row = { ...mismatch('a'), declaration: declaration('a', { edited: 'changed' }) };
+    const text = rowAsText(row, rowContext(edited), english);
+    expect(text).toContain('Charte cookies · read 2026-05-12T12:00:00Z · edited by hand\n');
+    expect(text).toContain('Edited by hand: the row was changed');
   });
 
   it('has a paragraph for each finding, the weightiest first', () => {

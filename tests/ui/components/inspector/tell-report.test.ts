@@ -17,6 +17,15 @@ describe('a report that is told', () => {
     expect(facts.get('Cookie Charter')).toBe('0.1.0');
   });
 
+  it('says how many rows of the charter a person has edited', () => {
+    const view = reportView(ONE_OF_EACH);
+    const charter = { ...view.report.charter!, edited: { changed: 1, added: 0, removed: 2 } };
+    const { facts } = tellReport({ ...view, report: { ...view.report, charter } }, english, maker);
+    const edited = facts.filter(({ label }) => label === 'Edited by hand');
+    expect(edited.map(({ text }) => text)).toEqual(['rows changed: 1, added: 0, removed: 2']);
+    expect(told.facts.map(({ label }) => label)).not.toContain('Edited by hand');
+  });
+
   it('has a cell for each heading in each row', () => {
     expect(told.rows).toHaveLength(ONE_OF_EACH.length);
     for (const { cells } of told.rows) expect(cells).toHaveLength(told.headings.length);
