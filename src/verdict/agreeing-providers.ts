@@ -1,7 +1,7 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting, Site } from '../cookie/model';
 import { signsAgree } from './agreement';
-import type { Candidate } from './match';
+import type { Candidate } from './shelf';
 import type { NamedOrganisations } from './named';
 import { signsOf } from './signs';
 

@@ -1,7 +1,8 @@
 import { fitsNotation } from '../charter/notation';
 import { withoutDot } from '../cookie/host';
 import type { Sighting } from '../cookie/model';
-import { saysOtherDomain, stemsOf, type Candidate } from './match';
+import { saysOtherDomain, stemsOf } from './match';
+import type { Candidate } from './shelf';
 import type { Fit } from './report';
 
 /**

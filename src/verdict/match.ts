@@ -1,21 +1,20 @@
 import type { Charter, Declaration } from '../charter/model';
-import { fitsNotation, readNotation, specificity, type Notation } from '../charter/notation';
+import { fitsNotation, readNotation, specificity } from '../charter/notation';
 import { otherSpellings, SHORTEST_LOOSE_NAME, SHORTEST_LOOSE_STEM } from '../charter/spellings';
 import { namesInCell } from '../charter/meaning/names';
 import { withoutDot } from '../cookie/host';
 import type { KnownFacts, Sighting } from '../cookie/model';
-import { beginningsOf, nestedTexts, type NestedTexts } from './nested-texts';
 import { hostsIn, isSamePlace } from './place';
-
-/** A declaration that may fit a name. */
-export interface Candidate {
-  declaration: Declaration;
-  notation: Notation;
-  /** Its place in the charter. */
-  order: number;
-  /** Another under the same name or literal: a chain costs less than a list each. */
-  next: Candidate | undefined;
-}
+import {
+  addUnder,
+  addAll,
+  addByEnd,
+  addByStart,
+  emptyShelf,
+  shelve,
+  type Candidate,
+  type Shelf,
+} from './shelf';
 
 /** Several names in one declaration, or something printed around a name. */
 const MORE_THAN_A_NAME = /[\s,;↵`/]/;
@@ -36,17 +35,6 @@ export interface Matcher {
   /** Nothing was laid out: most charters declare no web storage. */
   isEmpty: boolean;
 }
-
-/** Candidates under a literal, and the lengths of literal that occur. */
-interface Shelf {
-  lengths: Set<number>;
-  byLiteral: Map<string, Candidate>;
-  /** Laid out when it is first needed: see {@link MOST_LENGTHS}. */
-  nested?: NestedTexts;
-}
-
-/** A charter of the web has some ten: of more, each a slice of a long name, trying one after the other takes too long. */
-const MOST_LENGTHS = 64;
 
 /** Lays out a charter for {@link declarationsFor}. Declarations of other storage than cookies are left out. */
 export function matcherOf({ declarations }: Pick<Charter, 'declarations'>): Matcher {
@@ -150,16 +138,12 @@ export function declarationsFor(matcher: Matcher, sighting: Sighting): Declared 
   return { meant, fitting };
 }
 
-function emptyShelf(): Shelf {
-  return { lengths: new Set(), byLiteral: new Map() };
-}
-
 function placeName(matcher: Matcher, declaration: Declaration, order: number, name: string): void {
   const notation = readNotation(name);
   const candidate: Candidate = { declaration, notation, order, next: undefined };
   switch (notation.kind) {
     case 'name':
-      return add(matcher.byName, notation.name, candidate);
+      return addUnder(matcher.byName, notation.name, candidate);
     case 'pattern': {
       const [start = ''] = notation.literals;
       const literal = start || (notation.literals.at(-1) ?? '');
@@ -174,16 +158,6 @@ function placeName(matcher: Matcher, declaration: Declaration, order: number, na
     case 'nothing':
       return undefined;
   }
-}
-
-function shelve(shelf: Shelf, literal: string, candidate: Candidate): void {
-  shelf.lengths.add(literal.length);
-  add(shelf.byLiteral, literal, candidate);
-}
-
-function add(map: Map<string, Candidate>, key: string, candidate: Candidate): void {
-  candidate.next = map.get(key);
-  map.set(key, candidate);
 }
 
 const NO_STEMS: ReadonlySet<string> = new Set();
@@ -228,51 +202,10 @@ function looselyFor(matcher: Matcher, name: string, known: KnownFacts | undefine
   return found;
 }
 
-function addAll(found: Candidate[], first: Candidate | undefined): void {
-  for (let one = first; one; one = one.next) found.push(one);
-}
-
 /** Patterns that fit a name and fix so much of its beginning, or at least of its end where they begin with a gap. */
 function addPatterns(found: Candidate[], matcher: Matcher, name: string, least: number): void {
   addByStart(found, matcher.byStart, name, least);
   if (least === 0) addByEnd(found, matcher.byEnd, name);
-}
-
-function addByStart(found: Candidate[], shelf: Shelf, name: string, least: number): void {
-  if (shelf.lengths.size > MOST_LENGTHS) {
-    shelf.nested ??= nestedTexts(shelf.byLiteral.keys());
-    for (const literal of beginningsOf(shelf.nested, name)) {
-      if (literal.length >= least) addFitting(found, shelf, literal, name);
-    }
-    return;
-  }
-  for (const length of shelf.lengths) {
-    if (length <= name.length && length >= least)
-      addFitting(found, shelf, name.slice(0, length), name);
-  }
-}
-
-function addByEnd(found: Candidate[], shelf: Shelf, name: string): void {
-  if (shelf.lengths.size > MOST_LENGTHS) {
-    shelf.nested ??= nestedTexts([...shelf.byLiteral.keys()].map(backwards));
-    for (const literal of beginningsOf(shelf.nested, backwards(name))) {
-      addFitting(found, shelf, backwards(literal), name);
-    }
-    return;
-  }
-  for (const length of shelf.lengths) {
-    if (length <= name.length) addFitting(found, shelf, name.slice(name.length - length), name);
-  }
-}
-
-function backwards(text: string): string {
-  return text.split('').toReversed().join('');
-}
-
-function addFitting(found: Candidate[], shelf: Shelf, literal: string, name: string): void {
-  for (let one = shelf.byLiteral.get(literal); one; one = one.next) {
-    if (fitsNotation(one.notation, name)) found.push(one);
-  }
 }
 
 const DOMAIN_AGREES = 4;
