@@ -31,5 +31,10 @@ describe.each(browserKinds)('a window as narrow as a popup is at 200 %, in %s', 
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(beyond).toBe(0);
+    // The heading of its table stands in one line, not letter below letter.
+    const caption = await page.evaluate(
+      () => document.querySelector<HTMLElement>('.concerns caption')?.offsetHeight,
+    );
+    expect(caption).toBeLessThan(40);
   });
 });

@@ -32,6 +32,20 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
   const remove = (name: string) =>
     press(inTab(page), `[data-declaration="${name}"] .remove:not([data-do])`);
 
+  it('scrolls its table sideways, and nothing else, in a narrow window', async () => {
+    await page.setViewport({ width: 320, height: 900 });
+    const beyond = await inTab(page).evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const wide = Array.from(document.querySelectorAll('.options > section, .saved-charter *'));
+      const isOutside = (one: Element) =>
+        !one.closest('.declarations') && one.getBoundingClientRect().right > clientWidth;
+      const outside = wide.filter(isOutside).map(({ className, tagName }) => tagName + className);
+      return [scrollWidth - clientWidth, ...outside];
+    });
+    expect(beyond).toEqual([0]);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('takes back each step, by the button and by the keyboard', async () => {
     const options = inTab(page);
     await remove('oven_choice');
