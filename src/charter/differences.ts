@@ -1,4 +1,5 @@
 import type { Charter, Declaration } from './model';
+import { declaredBySiteAlone, isOfSite } from './removed';
 import { wordingOf } from './wording';
 
 /** What a re-read shows of a charter. */
@@ -72,7 +73,8 @@ export function differencesBetween(before: Charter, after: Charter): Differences
 /**
  * How much the site changed its charter before it was last read, where that is known. What a person corrects in what
  * was read is no change of the site's and leaves what is known; nor is a source more or less, or a text that is still
- * the same.
+ * the same. Rows that a person edited are taken as the site has them; where that is not known any more, nothing is
+ * claimed of them.
  *
  * @param known what was known of the version before.
  */
@@ -83,8 +85,15 @@ export function changesOfSite(
 ): ChangesCounted | undefined {
   if (readingOf(before) === readingOf(after)) return known;
   if (placesOf(before) !== placesOf(after) || textsOf(before) === textsOf(after)) return undefined;
-  const { added, removed, reworded } = differencesBetween(before, after);
-  return { added: added.length, removed: removed.length, reworded: reworded.length };
+  const { added, removed, reworded } = differencesBetween(asSiteHasIt(before), asSiteHasIt(after));
+  const ofSite = reworded.filter((one) => !one.before.edited && !one.after.edited);
+  return { added: added.length, removed: removed.length, reworded: ofSite.length };
+}
+
+/** Without the rows that a person added, with those that were left out, each under the name that the site gives it. */
+function asSiteHasIt(charter: Charter): Charter {
+  const named = charter.declarations.filter((one) => isOfSite(one) && one.nameRead === undefined);
+  return { ...charter, declarations: [...named, ...declaredBySiteAlone(charter)] };
 }
 
 /** When each of its sources was read. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differencesBetween } from '../../src/charter/differences';
+import { changesOfSite, differencesBetween } from '../../src/charter/differences';
+import { withEdit, type CharterEdit } from '../../src/charter/edit';
 import type { Declaration } from '../../src/charter/model';
-import { charterOf } from './sample-charter';
+import { charterOf, sourceOf } from './sample-charter';
 
 type Row = Omit<Declaration, 'source'>;
 
@@ -86,6 +87,46 @@ describe('languages', () => {
     const found = differencesBetween(one, two);
     expect(found.otherLanguage).toBe(otherLanguage);
     expect(found.added.length).toBe(otherLanguage ? 0 : 1);
+  });
+});
+
+describe('what the site changed', () => {
+  const rows = [
+    { name: 'a', purpose: 'Counts' },
+    { name: 'b', purpose: 'Keeps' },
+    { name: 'c', purpose: 'Shows' },
+  ];
+  const saved = charterOf(rows);
+  const edits: CharterEdit[] = [
+    { what: 'drop', at: 2 },
+    { what: 'text', at: 1, field: 'name', text: 'renamed' },
+    { what: 'text', at: 0, field: 'purpose', text: 'Counts visits' },
+    { what: 'add' },
+    { what: 'text', at: 2, field: 'name', text: 'mine' },
+  ];
+  const edited = edits.reduce(withEdit, saved);
+  const readAgain = (now: Row[]) =>
+    charterOf(now, { sources: [{ ...sourceOf('page', 'b'), readAt: '2026-02-02T03:04:05Z' }] });
+
+  test('is none of what a person edited before', () => {
+    expect(changesOfSite(edited, readAgain(rows), undefined)).toEqual({
+      added: 0,
+      removed: 0,
+      reworded: 0,
+    });
+  });
+
+  test('is told beside what a person edited', () => {
+    const [a, b] = rows as [Row, Row];
+    const now = readAgain([a, { ...b, provider: 'Tea House' }, { name: 'd' }]);
+    // Whether what was edited is reworded too is not known any more.
+    expect(changesOfSite(edited, now, undefined)).toEqual({ added: 1, removed: 1, reworded: 0 });
+    expect(changesOfSite(saved, now, undefined)).toEqual({ added: 1, removed: 1, reworded: 1 });
+  });
+
+  test('is none of what a person leaves out as it is read again', () => {
+    const now = withEdit(readAgain(rows), { what: 'drop', at: 0 });
+    expect(changesOfSite(saved, now, undefined)).toMatchObject({ added: 0, removed: 0 });
   });
 });
 
