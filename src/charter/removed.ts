@@ -15,6 +15,21 @@ export function editedIn({ declarations, removed = [] }: Charter): EditedCounts 
   return counts.changed + counts.added + counts.removed > 0 ? counts : undefined;
 }
 
+/**
+ * Counts what a person had edited in a charter and another, which is going to take its place, has not: a row is
+ * known by its name. Undefined for nothing.
+ */
+export function editsLost(before: Charter, after: Charter): EditedCounts | undefined {
+  const [changed, removed] = [new Set<string>(), new Set<string>()];
+  for (const { name, edited } of after.declarations) if (edited) changed.add(name);
+  for (const { name } of after.removed ?? []) removed.add(name);
+  return editedIn({
+    ...before,
+    declarations: before.declarations.filter(({ name }) => !changed.has(name)),
+    removed: (before.removed ?? []).filter(({ name }) => !removed.has(name)),
+  });
+}
+
 /** Whether a row is the site's, as it was read or changed since: what a person added is not. */
 export function isOfSite({ edited }: Declaration): boolean {
   return edited !== 'added';

@@ -58,10 +58,13 @@ describe.each(browserKinds)('a charter that nobody knew, in %s', (kind) => {
         );
       // It was dropped before it was saved.
       expect(await changes()).toEqual(['added never_set']);
+      const lost = () => popup.evaluate(() => document.querySelector('.lost')?.textContent ?? '');
+      expect(await lost()).toContain('rows changed: 0, added: 0, removed: 1');
       await press(popup, '[data-declaration="never_set"] input[type="checkbox"]');
       await press(popup, '[data-declaration="_ga"] input[type="checkbox"]');
       await popup.waitFor(() => document.querySelector('[data-changed="_ga"]') !== null);
       expect(await changes()).toEqual(['removed _ga']);
+      expect(await lost()).toBe('');
       await press(popup, '.saving .link');
       await inState(popup, 'ready');
     });

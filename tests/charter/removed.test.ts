@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withEdit, type CharterEdit } from '../../src/charter/edit';
-import { declaredBySiteAlone, editedIn, withoutRow, withRowAgain } from '../../src/charter/removed';
+import {
+  declaredBySiteAlone,
+  editedIn,
+  editsLost,
+  withoutRow,
+  withRowAgain,
+} from '../../src/charter/removed';
 import { charterOf } from './sample-charter';
 
 const read = charterOf([
@@ -49,6 +55,13 @@ describe('what a person has edited', () => {
   it('is counted', () => {
     expect(editedIn(edited)).toEqual({ changed: 2, added: 1, removed: 1 });
     expect(editedIn(read)).toBeUndefined();
+  });
+
+  it('is lost with a charter that has it not, row by row', () => {
+    expect(editsLost(edited, read)).toEqual({ changed: 2, added: 1, removed: 1 });
+    expect(editsLost(edited, withoutRow(read, 2))).toEqual({ changed: 2, added: 1, removed: 0 });
+    expect(editsLost(edited, edited)).toBeUndefined();
+    expect(editsLost(read, edited)).toBeUndefined();
   });
 
   it('leaves what the site alone declares: rows left out, and those of another name', () => {

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { DraftSource } from '../../charter/draft';
 import { CheckTable } from './CheckTable';
 import { CharterChanges } from './CharterChanges';
+import { editedText } from './edited-text';
 import { ReadFor } from './ReadFor';
 import { SOURCE_WORDS } from './reader-labels';
 import type { CheckView, ReaderCallbacks, ReaderFrame } from './reader-view';
@@ -32,7 +33,7 @@ interface CheckPageProps extends CheckCallbacks {
 /** What was understood, to be corrected and saved. */
 export function CheckPage({ view, ...callbacks }: CheckPageProps) {
   const words = useWords();
-  const { draft, charter, differences, saving, host, offers, versions } = view;
+  const { draft, charter, differences, lost, saving, host, offers, versions } = view;
   const count = charter?.declarations.length ?? 0;
   const isReady = count > 0 && draft.scope.length > 0 && saving !== 'saving';
   return (
@@ -60,6 +61,7 @@ export function CheckPage({ view, ...callbacks }: CheckPageProps) {
         </label>
         <ScopeEditor scope={draft.scope} onScope={callbacks.onScope} />
       </section>
+      {lost && <p class="lost">{words.say('changes_lost', editedText(lost, words))}</p>}
       {differences && (
         <CharterChanges title="changes_title" differences={differences} language={draft.language} />
       )}

@@ -3,6 +3,7 @@ import type { Draft, TablePlace } from '../../charter/draft';
 import type { SourceFormat } from '../../charter/format';
 import type { Column } from '../../charter/grid';
 import type { Charter } from '../../charter/model';
+import type { EditedCounts } from '../../charter/removed';
 import type { Offers, WayIn } from '../../charter/way-in';
 
 /** All that the reader's page can show: one state at a time. */
@@ -52,6 +53,8 @@ export interface CheckView {
   charter?: Charter;
   /** Against the saved version; absent where there is none. */
   differences?: Differences;
+  /** What was edited by hand in the saved version, and is not in the draft; absent for nothing. */
+  lost?: EditedCounts;
   saving?: 'saving' | 'invalid' | 'full';
 }
 

@@ -19,6 +19,7 @@ import {
   type UnderstoodSource,
 } from '../../charter/draft';
 import { LIMITS } from '../../charter/limits';
+import { editsLost } from '../../charter/removed';
 import type { Offers, WayIn } from '../../charter/way-in';
 import { nextPainting } from '../components/next-painting';
 import type {
@@ -82,12 +83,14 @@ export function createReader(
     progress.draft = draft;
     const { saved } = progress;
     const charter = charterOf(draft);
+    const lost = saved && charter && editsLost(saved.charter, charter);
     render(
       shown({
         state: 'check',
         draft,
         ...(charter && { charter }),
         ...(saved && charter && { differences: differencesBetween(saved.charter, charter) }),
+        ...(lost && { lost }),
         ...(saving && { saving }),
       }),
     );

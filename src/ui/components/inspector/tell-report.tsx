@@ -1,7 +1,7 @@
-import type { EditedCounts } from '../../../charter/removed';
 import type { ToldFact, ToldReport, ToldRow } from '../../../verdict/export/told-report';
 import type { Cookie, Report, Row } from '../../../verdict/report';
 import { answer } from '../answer';
+import { editedText } from '../edited-text';
 import { entryPlace } from '../entry-place';
 import { listRows, tally } from '../groups';
 import { readOnAnotherDay, rowContext, type RowContext } from '../row-context';
@@ -135,11 +135,6 @@ function factsOf(report: Report, words: Words, maker: Maker): ToldFact[] {
     fact('report_browser', maker.browser),
     fact('report_extension', maker.extensionVersion),
   ];
-}
-
-function editedText({ changed, added, removed }: EditedCounts, words: Words): string {
-  const counts = [changed, added, removed].map((count) => words.number(count));
-  return words.say('report_edited_text', ...counts);
 }
 
 function toldRow(inspected: InspectedRow, context: RowContext, words: Words): ToldRow {
