@@ -78,16 +78,16 @@ describe.each(browserKinds)('every language has room in %s', (kind) => {
   });
 
   it.each([
-    ['options', 'ui/options/options.html'],
-    ['inspector', INSPECTOR],
-  ])('in the %s, in German', async (name, path) => {
+    ['options', 'ui/options/options.html', [1000, 640, 320]],
+    ['inspector', INSPECTOR, [1000, 640]],
+  ])('in the %s, in German', async (name, path, widths) => {
     await speak('de');
     const page = await session.browser.extensionPage(path);
     if (path === INSPECTOR) {
       await inspectedNames(inTab(page), ['jar_0']);
       await press(inTab(page), '.cookies tbody button');
     }
-    for (const width of [1000, 640]) {
+    for (const width of widths) {
       await page.setViewport({ width, height: 900 });
       await page.screenshot({ path: picture(`de-${name}-${width}`), fullPage: true });
       expect(await withoutRoom(inTab(page))).toEqual([]);

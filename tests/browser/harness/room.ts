@@ -1,6 +1,6 @@
 import type { ReaderWindow } from './reader';
 
-/** Texts of the site, of which an ellipsis may stand for the rest; what screen readers alone are told. */
+/** Texts of the site, of which an ellipsis may stand for the rest. */
 const MAY_BE_CUT = [
   '.row-name',
   '.row-about',
@@ -11,7 +11,6 @@ const MAY_BE_CUT = [
   'select',
   'textarea',
   'svg',
-  '.unseen',
 ].join(', ');
 
 /**
@@ -38,8 +37,16 @@ function faultsOf(mayBeCut: string): string[] {
     faults.push(`scrolls sideways: ${document.body.scrollWidth} of ${page.width}`);
   }
 
+  /** Clipped away: screen readers alone are told. */
+  const isUnseen = (element: Element): boolean => {
+    for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+      if (getComputedStyle(one).clipPath === 'inset(50%)') return true;
+    }
+    return false;
+  };
   const isShown = (element: Element) =>
-    element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+    !isUnseen(element);
   const scrolls = (element: Element | null): boolean => {
     for (let one = element; one && one !== document.body; one = one.parentElement) {
       if (/auto|scroll/.test(getComputedStyle(one).overflowX)) return true;
