@@ -43,6 +43,11 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
       return [scrollWidth - clientWidth, ...outside];
     });
     expect(beyond).toEqual([0]);
+    // A short word is not broken to fit.
+    const adder = await inTab(page).evaluate(
+      () => document.querySelector<HTMLElement>('.adder .button')?.offsetHeight,
+    );
+    expect(adder).toBeLessThan(40);
     await page.setViewport({ width: 1280, height: 900 });
   });
 
@@ -65,11 +70,30 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
     expect(await focused()).toBe('undo');
   });
 
+  it('never drops the focus to the top of the page', async () => {
+    const focused = () =>
+      inTab(page).evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['do']);
+    const pressByKey = async (selector: string) => {
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+    };
+    await pressByKey('[data-declaration="never_set"] .remove:not([data-do])');
+    await arrived(page, '[data-declaration="never_set"]', 0);
+    expect(await focused()).toBe('undo');
+    await pressByKey('.removed-rows > summary');
+    await pressByKey('[data-removed] button');
+    await arrived(page, '.removed-rows', 0);
+    expect(await focused()).toBe('undo');
+    await pressByKey('[data-do="save"]');
+    await arrived(page, '[data-do="save"]:disabled', 1);
+    expect(await focused()).toBe('undo');
+  });
+
   it('does not let the site be blamed for a row that was removed', async () => {
     await remove('oven_choice');
     await arrived(page, '[data-removed="oven_choice"]', 1);
     await press(inTab(page), '[data-do="save"]');
-    await arrived(page, '[data-version]', 2);
+    await arrived(page, '[data-version]', 3);
     await withPopup(session.browser, site, async (popup) => {
       const isUndeclared = async () => {
         const rows = await rowsWith(popup, bakeryCookies);
@@ -142,7 +166,7 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
     await arrived(page, '[data-declaration="crumbs"]', 0);
     await press(options, '[data-do="merge"]');
     await press(options, '[data-do="save"]');
-    await arrived(page, '[data-version]', 3);
+    await arrived(page, '[data-version]', 4);
     await page.screenshot({ path: `${folder}/${kind}-options-merged.png`, fullPage: true });
     const charter = readCharter(JSON.parse(await savedFile(page, 'charter-json')));
     expect(charter.scope).toContain('crumbs.example');

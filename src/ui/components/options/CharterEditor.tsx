@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CharterEdit } from '../../../charter/edit';
 import type { Charter } from '../../../charter/model';
 import { Announcer } from '../Announcer';
 import { ScopeEditor } from '../ScopeEditor';
 import { useWords } from '../words-context';
 import { DeclarationTable } from './DeclarationTable';
+import { useFocusInForm } from './focus-in-form';
 import { MergeChoice } from './MergeChoice';
 import type { ListedCharter } from './options-view';
 import { RemovedRows } from './RemovedRows';
@@ -24,6 +25,8 @@ interface CharterEditorProps {
 export function CharterEditor({ charter, isEdited, others, ...callbacks }: CharterEditorProps) {
   const { onEdit, onSave } = callbacks;
   const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusInForm(form, '[data-do="undo"]');
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   /** Rows come and go: those after them are counted anew. */
   const withClosedRows = (act: () => void): void => {
@@ -35,6 +38,7 @@ export function CharterEditor({ charter, isEdited, others, ...callbacks }: Chart
     // Its fields and buttons are what is pressed: the form only listens.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={form}
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
