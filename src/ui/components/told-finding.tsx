@@ -1,6 +1,7 @@
 import type { ToldFact, ToldFinding } from '../../verdict/export/told-report';
 import type { Cookie, Finding, Row } from '../../verdict/report';
 import { attributesOf } from './attributes';
+import { editedRowText } from './edited-text';
 import { FindingSentence } from './FindingSentence';
 import { CATEGORY_WORDS } from './labels';
 import { plainText } from './plain-text';
@@ -77,11 +78,9 @@ export function factsOfRow({ cookie, declaration }: Row, words: Words): ToldFact
     ['inspect_last_seen', cookie?.lastSeen],
     ['report_attributes', cookie && attributesOf(cookie)],
     ['report_line', declaration?.line === undefined ? undefined : String(declaration.line)],
-    ['report_edited', declaration?.edited && words.say(EDITED_WORDS[declaration.edited])],
+    ['report_edited', editedRowText(declaration, words)],
   ]);
 }
-
-const EDITED_WORDS = { changed: 'row_changed', added: 'row_added' } as const;
 
 type Fact = readonly [label: string, text: string | undefined | null];
 

@@ -1,7 +1,7 @@
 import type { ToldFact, ToldReport, ToldRow } from '../../../verdict/export/told-report';
 import type { Cookie, Report, Row } from '../../../verdict/report';
 import { answer } from '../answer';
-import { editedText } from '../edited-text';
+import { editedRowText, editedText } from '../edited-text';
 import { entryPlace } from '../entry-place';
 import { listRows, tally } from '../groups';
 import { readOnAnotherDay, rowContext, type RowContext } from '../row-context';
@@ -44,6 +44,7 @@ const COLUMNS: readonly WrittenColumn[] = [
   ['inspect_choice', tableText('choice')],
   ['inspect_first_seen', ({ row }) => seenIn(row)?.firstSeen ?? ''],
   ['inspect_last_seen', ({ row }) => seenIn(row)?.lastSeen ?? ''],
+  ['report_edited', ({ row }, words) => editedRowText(row.declaration, words)],
 ];
 
 /** What the row tells of was there. */

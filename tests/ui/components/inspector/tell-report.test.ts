@@ -26,6 +26,21 @@ describe('a report that is told', () => {
     expect(told.facts.map(({ label }) => label)).not.toContain('Edited by hand');
   });
 
+  it('says of each row whether a person has edited it', () => {
+    const rows = (['changed', 'added', undefined] as const).map((edited, at) => ({
+      verdict: 'not-seen' as const,
+      declaration: { name: `row_${at}`, source: 'page', ...(edited && { edited }) },
+      findings: [],
+    }));
+    const written = tellReport(reportView(rows), english, maker);
+    const at = written.headings.indexOf('Edited by hand');
+    expect(written.rows.map(({ name, cells }) => [name, cells[at]])).toEqual([
+      ['row_0', 'the row was changed'],
+      ['row_1', 'the row was added'],
+      ['row_2', ''],
+    ]);
+  });
+
   it('has a cell for each heading in each row', () => {
     expect(told.rows).toHaveLength(ONE_OF_EACH.length);
     for (const { cells } of told.rows) expect(cells).toHaveLength(told.headings.length);
