@@ -35,3 +35,16 @@ export function closestCharter<T extends { scope: readonly string[] }>(
   }
   return closest;
 }
+
+/**
+ * The entries of a charter's scope for which another charter speaks in its place.
+ *
+ * @param before the charters that stand before it: of equals the first wins.
+ */
+export function overruledScope(
+  scope: readonly string[],
+  before: readonly { scope: readonly string[] }[],
+): string[] {
+  const taken = new Set(before.flatMap((one) => one.scope.map((entry) => entry.toLowerCase())));
+  return scope.filter((entry) => taken.has(entry.toLowerCase()));
+}

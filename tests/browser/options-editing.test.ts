@@ -173,4 +173,15 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
     expect(charter.sources.map(({ kind: read }) => read)).toEqual(['page', 'pasted']);
     expect(charter.declarations.at(-1)).toMatchObject({ name: 'crumbs', source: 'pasted' });
   });
+
+  it('says which of two charters of one host is not in use', async () => {
+    const summaries = () =>
+      inTab(page).evaluate(() =>
+        Array.from(document.querySelectorAll('.saved-charter > summary'), (one) =>
+          (one.textContent ?? '').includes('Not in use for crumbs.example'),
+        ),
+      );
+    // The one that took in the other was saved last.
+    expect(await summaries()).toEqual([false, true]);
+  });
 });

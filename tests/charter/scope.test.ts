@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeness, closestCharter } from '../../src/charter/scope';
+import { closeness, closestCharter, overruledScope } from '../../src/charter/scope';
 
 describe('closeness', () => {
   it.each([
@@ -67,4 +67,11 @@ describe('closestCharter', () => {
       }),
     );
   });
+});
+
+it('what charters before it speak for is overruled, by the same entry alone', () => {
+  const before = [{ scope: ['A.example', '*.b.example'] }, { scope: ['c.example'] }];
+  const scope = ['a.example', 'b.example', '*.b.example', 'd.example'];
+  expect(overruledScope(scope, before)).toEqual(['a.example', '*.b.example']);
+  expect(overruledScope(scope, [])).toEqual([]);
 });

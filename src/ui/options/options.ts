@@ -11,6 +11,7 @@ import { onGuidanceChanged, readStoredGuidance } from '../../browser/stored-guid
 import { differencesBetween } from '../../charter/differences';
 import { withoutNameless } from '../../charter/edit';
 import { stepBack, unedited, withStep, type EditedCharter } from '../../charter/edit-history';
+import { overruledScope } from '../../charter/scope';
 import { editedGuidance } from '../../verdict/edit-guidance';
 import { readGuidance } from '../../verdict/read-guidance';
 import { RULES } from '../../verdict/rules';
@@ -48,11 +49,15 @@ export function createOptions(show: (view: OptionsView) => void): OptionsCallbac
       language,
       languages: LANGUAGE_CHOICES,
       hosts,
-      charters: saved.map(({ id, charter, savedAt }) => ({
+      charters: saved.map(({ id, charter, savedAt }, at) => ({
         id,
         savedAt,
         charter: edited.get(id)?.charter ?? charter,
         isEdited: edited.has(id),
+        overruled: overruledScope(
+          charter.scope,
+          saved.slice(0, at).map((one) => one.charter),
+        ),
       })),
       versions: opened,
       guidance,

@@ -1,5 +1,6 @@
 import type { Charter } from '../../../charter/model';
 import { CharterChanges } from '../CharterChanges';
+import { printable } from '../printable';
 import { Foreign } from '../Text';
 import { useWords } from '../words-context';
 import { CharterEditor } from './CharterEditor';
@@ -51,7 +52,7 @@ interface SavedCharterItemProps extends OptionsCallbacks {
 
 function SavedCharterItem({ saved, others, versions, ...callbacks }: SavedCharterItemProps) {
   const words = useWords();
-  const { id, charter, isEdited, savedAt } = saved;
+  const { id, charter, isEdited, savedAt, overruled } = saved;
   return (
     <details
       class="saved-charter"
@@ -68,8 +69,13 @@ function SavedCharterItem({ saved, others, versions, ...callbacks }: SavedCharte
         <span class="quiet">
           {` · ${words.count('charter_declared', charter.declarations.length)} · `}
           <Foreign text={charter.scope.join(', ')} />
-          {` · ${words.date(savedAt)}`}
+          {` · ${words.date(savedAt)}, ${words.time(savedAt)}`}
         </span>
+        {overruled.length > 0 && (
+          <span class="overruled">
+            {words.say('options_overruled', printable(overruled.join(', ')))}
+          </span>
+        )}
       </summary>
       {versions && (
         <>

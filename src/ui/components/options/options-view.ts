@@ -21,6 +21,8 @@ export interface ListedCharter {
   isEdited: boolean;
   /** ISO 8601 UTC. */
   savedAt: string;
+  /** Hosts and families of its scope for which one that was saved later speaks. */
+  overruled: readonly string[];
 }
 
 /** A version of a saved charter, and what changed since the one before it. */
