@@ -28,7 +28,9 @@ export function ReadingFailed({ view, onRead, onCheckAnyway, onBack }: ReadingFa
           <Address origin={new URL(way.url).origin} path={new URL(way.url).pathname} />
         </p>
       )}
-      {isPageIdle && <p>{words.say('failure_nothing_here')}</p>}
+      {isAdding && <p>{words.say('failed_kept')}</p>}
+      {/* To go to another page would lose what is being checked. */}
+      {isPageIdle && !isAdding && <p>{words.say('failure_nothing_here')}</p>}
       {way.by === 'link' && failure === 'nothing' && <p>{words.say('failure_nothing_text')}</p>}
       {way.by === 'link' && (
         <div class="choice">

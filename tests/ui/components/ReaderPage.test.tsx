@@ -112,6 +112,19 @@ function show(view: ReaderView, words = english) {
 
 afterEach(cleanup);
 
+it('says that what was read before is kept, where a further source tells nothing', () => {
+  const failed = { state: 'failed', way: { by: 'page' }, failure: 'nothing' } as const;
+  const here = 'Open the site’s cookie policy in this tab';
+  const first = show({ ...frame, ...failed, hasTables: false });
+  expect(first.text()).toContain(here);
+  expect(first.text()).not.toContain('What was read before is kept');
+  cleanup();
+  const further = show({ ...frame, ...failed, hasTables: false, isAdding: true });
+  expect(further.text()).toContain('What was read before is kept');
+  // Going there would lose it.
+  expect(further.text()).not.toContain(here);
+});
+
 it.each(VIEWS)('axe finds nothing in $state', async (view) => {
   const { container } = show(view);
   const { violations } = await axe.run(container, {
