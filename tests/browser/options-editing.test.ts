@@ -13,6 +13,15 @@ import { browserKinds, startSession, type Session } from './harness/session';
 import { policySites } from './sites/policies';
 
 const folder = inProject('artifacts', 'pictures');
+/** A Charter JSON whose only row has no name. */
+const broken = JSON.stringify({
+  version: 1,
+  title: 'Broken',
+  scope: [],
+  sources: [{ id: 'page', kind: 'page', readAt: '2026-11-24T10:00:00Z', sha256: 'a'.repeat(64) }],
+  declarations: [{ name: '', source: 'page' }],
+  unread: [],
+});
 const second = 'Name;Purpose;Duration\ncrumbs;Counts what fell off the bread;1 day\n';
 
 describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
@@ -135,6 +144,12 @@ describe.each(browserKinds)('the editing of a charter in %s', (kind) => {
     );
     const reader = inTab(tab);
     await readerIn(reader, 'paste');
+    await fill(reader, '#pasted', broken);
+    await press(reader, '#read');
+    const refusal = () =>
+      reader.evaluate(() => document.querySelector('[data-why="malformed"]')?.textContent ?? '');
+    await until('what is broken is told', async () => (await refusal()) !== '');
+    expect(await refusal()).toContain('declarations[0].name');
     await fill(reader, '#pasted', second);
     await press(reader, '#read');
     await readerIn(reader, 'check');

@@ -3,6 +3,7 @@ import type { SourceFormat } from '../../charter/format';
 import { ReadFor } from './ReadFor';
 import { FAILURE_WORDS, FORMAT_WORDS } from './reader-labels';
 import type { PasteView, ReaderCallbacks, ReaderFrame } from './reader-view';
+import { UnreadList } from './UnreadList';
 import { useWords } from './words-context';
 
 interface PastePageProps extends Pick<
@@ -34,6 +35,7 @@ export function PastePage({ view, onText, onFile, ...others }: PastePageProps) {
           )}
         </p>
       )}
+      <UnreadList unread={tried?.unread ?? []} />
       <label class="field">
         <span>{words.say('paste_text')}</span>
         <textarea

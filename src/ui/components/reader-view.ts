@@ -42,7 +42,13 @@ export interface KeptVersion {
 export interface PasteView {
   state: 'paste';
   /** What was tried before. */
-  tried?: { failure: ReadFailure; text: string; hasTables: boolean };
+  tried?: {
+    failure: ReadFailure;
+    text: string;
+    hasTables: boolean;
+    /** What of it was not as its format should be. */
+    unread: Charter['unread'];
+  };
 }
 
 /** What was read, to be checked and corrected. */

@@ -113,7 +113,8 @@ export function createReader(
     progress.idle = { sources, way };
     if (way.by !== 'paste') return render(shown({ state: 'failed', way, failure, hasTables }));
     const text = read[0]?.kind === 'pasted' ? read[0].text : '';
-    return render(shown({ state: 'paste', tried: { failure, text, hasTables } }));
+    const unread = read.flatMap((source) => source.unread);
+    return render(shown({ state: 'paste', tried: { failure, text, hasTables, unread } }));
   }
 
   /**

@@ -72,7 +72,16 @@ const savedVersions: ReaderFrame['versions'] = [
 const VIEWS: ReaderView[] = [
   { ...frame, state: 'reading', way: link },
   { ...frame, state: 'failed', way: link, failure: 'nothing', hasTables: true },
-  { ...frame, state: 'paste', tried: { failure: 'nothing', text: 'x', hasTables: true } },
+  {
+    ...frame,
+    state: 'paste',
+    tried: {
+      failure: 'nothing',
+      text: 'x',
+      hasTables: true,
+      unread: [{ where: 'title', text: 'must not be empty', why: 'malformed' }],
+    },
+  },
   { ...frame, state: 'paste', isInPopup: false },
   { ...frame, state: 'check', draft, charter, differences: differencesBetween(before, charter) },
   { ...frame, state: 'check', draft, charter, versions: savedVersions },
