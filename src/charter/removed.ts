@@ -38,7 +38,10 @@ export function isOfSite({ edited }: Declaration): boolean {
 /** What the site declares and the charter does not, because a person left a row out or changed its name. */
 export function declaredBySiteAlone({ declarations, removed = [] }: Charter): Declaration[] {
   const renamed = declarations.filter(({ nameRead }) => nameRead !== undefined);
-  return [...removed, ...renamed].map((one) => ({ ...one, name: one.nameRead ?? one.name }));
+  return [...removed, ...renamed].map(({ nameRead, ...one }) => ({
+    ...one,
+    name: nameRead ?? one.name,
+  }));
 }
 
 /** The charter with a row left out. A row of the site's stays known, so that nobody says that the site has none. */

@@ -7,6 +7,7 @@ import { writtenLifetime } from '../../charter/export/lifetime-text';
 import type { CharterDraft, DraftRow } from '../../charter/export/written-charter';
 import { readRetention } from '../../charter/meaning/retention';
 import type { Category, Charter, Declaration, Retention } from '../../charter/model';
+import { declaredBySiteAlone } from '../../charter/removed';
 import type { Cookie, Finding, Report, Row } from '../report';
 
 /** The id of the source of what no charter declares. */
@@ -24,7 +25,7 @@ export interface CorrectedCharter {
  * The charter that would be true: the site's own rows, corrected where they differ from what was seen and completed
  * where they leave open what others say, then a row for what is undeclared, with what is known of it. All that is
  * marked, and what only a person can say (a purpose, the service of another provider) has words for it, in the
- * charter's language. Rows that nothing fitted stay: not seen does not mean not there.
+ * charter's language. A row that a person left out or renamed, and whose cookie is there, is the site's own again. Rows that nothing fitted stay: not seen does not mean not there.
  *
  * @param report of that charter, or of a site without one: then all its cookies are undeclared.
  * @param sha256 of the report as JSON: what the new rows rest on.
@@ -35,10 +36,13 @@ export function correctedCharter(
   sha256: string,
 ): CorrectedCharter {
   const words = charterWords(charter?.language);
+  const again = charter ? rowsAgain(report.rows, charter) : [];
   const rows = [
     ...correctedRows(report.rows, charter?.declarations ?? [], words),
+    ...again.map((declaration): DraftRow => ({ declaration, marked: ['name'] })),
     ...addedRows(report, charter, words),
   ];
+  const removed = charter?.removed?.filter((one) => !again.some((other) => isSameRow(one, other)));
   const source = { id: WATCHED, kind: 'page', readAt: report.generatedAt, sha256 } as const;
   const title = charter?.title ?? report.site;
   const language = charter?.language === undefined ? {} : { language: charter.language };
@@ -50,7 +54,7 @@ export function correctedCharter(
       scope: charter?.scope ?? [report.site],
       sources: [...(charter?.sources ?? []), source],
       declarations: rows.map(({ declaration }) => declaration),
-      ...(charter?.removed && { removed: charter.removed }),
+      ...(removed && removed.length > 0 && { removed }),
       unread: [],
     },
     draft: { title, ...language, rows },
@@ -155,6 +159,26 @@ function serviceOf(
   return { service: known ?? `${service} ${toComplete}` };
 }
 
+/** The site's own rows that are missing by a person's doing alone, and whose cookies are there. */
+function rowsAgain(rows: readonly Row[], charter: Charter): Declaration[] {
+  const wanted = rows.flatMap((row) => siteRowOf(row) ?? []);
+  return declaredBySiteAlone(charter).filter((one) =>
+    wanted.some((other) => isSameRow(one, other)),
+  );
+}
+
+type SiteRow = Pick<Declaration, 'name' | 'line'>;
+
+/** The site's row for an undeclared cookie, which a person left out or renamed. */
+function siteRowOf({ verdict, findings }: Row): SiteRow | undefined {
+  const evidence = findings.map((one) => one.evidence).find((one) => one?.by === 'removed');
+  return verdict === 'undeclared' && evidence?.by === 'removed' ? evidence : undefined;
+}
+
+function isSameRow(one: SiteRow, other: SiteRow): boolean {
+  return one.name === other.name && one.line === other.line;
+}
+
 /** One row a name: a known prefix stands for all cookies that begin with it. */
 function addedRows(
   { rows, charter: judgedBy }: Report,
@@ -163,7 +187,9 @@ function addedRows(
 ): DraftRow[] {
   const asked = columnsAsked(charter?.declarations ?? []);
   const verdict = judgedBy ? 'undeclared' : 'unjudged';
-  const cookies = rows.flatMap((row) => (row.verdict === verdict ? (row.cookie ?? []) : []));
+  const cookies = rows.flatMap((row) =>
+    row.verdict === verdict && !siteRowOf(row) ? (row.cookie ?? []) : [],
+  );
   const byName = grouped(cookies, (cookie) => `${notationOf(cookie)}\0${cookie.domain}`);
   return [...byName.values()].map((group) => {
     const declaration = declarationOf(group, asked, words);

@@ -5,7 +5,7 @@ import type { CookieRule, DeclaredOtherwise } from '../rule';
 /**
  * A cookie of this site that no declaration's name notation fits. Where one of web storage does, it says so: the
  * charter may only have taken one kind of storage for the other. So it does where the site has a row for it that a
- * person left out of the charter or renamed: then the site is not to be blamed.
+ * person left out of the charter or renamed: then the site is not to be blamed, and it is only worth knowing.
  */
 export const undeclared: CookieRule = {
   id: 'undeclared',
@@ -16,7 +16,7 @@ export const undeclared: CookieRule = {
     return {
       rule: 'undeclared',
       kind: 'difference',
-      severity: 'violation',
+      severity: otherwise?.removed ? 'info' : 'violation',
       ...(known && { actual: known.controller ?? known.platform }),
       ...(evidence && { evidence }),
     };

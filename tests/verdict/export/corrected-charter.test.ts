@@ -157,6 +157,24 @@ describe('a row whose provider or service is not as declared', () => {
 });
 
 describe('what was undeclared', () => {
+  it('has the site’s own row again where a person had left it out', () => {
+    const gone: Declaration = { ...basket, name: 'tea_*', purpose: 'Keeps it', line: 3 };
+    const other: Declaration = { ...basket, name: 'other', line: 4 };
+    const charter: Charter = { ...charterOf([]), language: 'fr', removed: [gone, other] };
+    const finding = difference('undeclared', {
+      evidence: { by: 'removed', name: 'tea_*', line: 3 },
+    });
+    const rows = ['tea_1', 'tea_2'].map((name): Row => ({
+      verdict: 'undeclared',
+      cookie: sampleCookie(name),
+      findings: [finding],
+    }));
+    const proposed = correctedCharter(sampleReport(rows), charter, DIGEST);
+    expect(proposed.charter.declarations).toEqual([gone]);
+    expect(proposed.charter.removed).toEqual([other]);
+    expect(proposed.draft.rows).toEqual([{ declaration: gone, marked: ['name'] }]);
+  });
+
   it('is declared with what is known, and what is not is marked in the charter’s language', () => {
     expect(added(sampleCookie('tea_id', { grantedSeconds: 31_557_600 }))).toEqual([
       {

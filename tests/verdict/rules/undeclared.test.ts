@@ -149,13 +149,13 @@ describe('undeclared', () => {
       { what: 'text', at: 0, field: 'name', text: 'session' },
     ];
     const edited = edits.reduce(withEdit, read);
-    const evidenceOf = (name: string) =>
+    const saidOf = (name: string) =>
       compare({ ...grounds, charter: edited, sightings: [sighting({ name })], now: NOW })
         .rows.flatMap(({ findings }) => findings)
         .filter(({ rule }) => rule === 'undeclared')
-        .map(({ evidence }) => evidence);
-    expect(evidenceOf('_ga')).toEqual([{ by: 'removed', name: '_ga', line: 4 }]);
-    expect(evidenceOf('sid')).toEqual([{ by: 'removed', name: 'sid', line: 5 }]);
-    expect(evidenceOf('other')).toEqual([undefined]);
+        .map(({ severity, evidence }) => [severity, evidence]);
+    expect(saidOf('_ga')).toEqual([['info', { by: 'removed', name: '_ga', line: 4 }]]);
+    expect(saidOf('sid')).toEqual([['info', { by: 'removed', name: 'sid', line: 5 }]]);
+    expect(saidOf('other')).toEqual([['violation', undefined]]);
   });
 });
