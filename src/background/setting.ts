@@ -67,14 +67,14 @@ export function createSetting(): Setting {
         visiting.contact(tabId, host);
         if (isDocument && !isPage) visiting.step({ step: 'frame', tabId, host }, at);
       }
-      if (isDocument && isPage && !habits.tellsChangeFirst) {
+      const isComing = isDocument && isPage && !habits.tellsChangeFirst;
+      const setCookies = response.setCookies.filter((one) => !isDeletion(one));
+      if (!isComing && setCookies.length === 0) return;
+      const storeId = response.storeId ?? (await storeOf(means, tabId));
+      if (isComing) {
         const [scheme = ''] = address.origin.split(':');
-        const storeId = await storeOf(means, tabId);
         visiting.comes({ tabId, storeId, place: { scheme, host } });
       }
-      const setCookies = response.setCookies.filter((one) => !isDeletion(one));
-      if (setCookies.length === 0) return;
-      const storeId = response.storeId ?? (await storeOf(means, tabId));
       const ofPage = page === undefined ? {} : { page: tables.siteOf(page) };
       const asking = response.asking && askingOn(response.asking, page);
       for (const setCookie of setCookies) {

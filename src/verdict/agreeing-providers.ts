@@ -1,8 +1,8 @@
 import type { Declaration } from '../charter/model';
 import type { Sighting, Site } from '../cookie/model';
 import { signsAgree } from './agreement';
-import type { Candidate } from './shelf';
 import type { NamedOrganisations } from './named';
+import type { Candidate } from './shelf';
 import { signsOf } from './signs';
 
 const NONE: ReadonlySet<Declaration> = new Set();

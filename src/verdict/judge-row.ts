@@ -6,13 +6,13 @@ import { cookieOf } from './cookie-of';
 import { declaresEntry } from './entries';
 import { fitOf } from './fit';
 import { declaresCookie } from './match';
-import type { Candidate } from './shelf';
 import { isOfSite } from './of-site';
 import type { Finding, FindingKind, Row, Severity, Verdict } from './report';
 import type { Circumstances, DeclaredOtherwise, Rule } from './rule';
 import { RULES } from './rules';
 import { asSettled } from './set-aside';
 import type { SetAside } from './settings';
+import type { Candidate } from './shelf';
 
 /** Judges the rows of one site by all rules. */
 export interface RowJudge {

@@ -6,10 +6,10 @@ import { withoutDot } from '../cookie/host';
 import type { KnownFacts, Sighting } from '../cookie/model';
 import { hostsIn, isSamePlace } from './place';
 import {
-  addUnder,
   addAll,
   addByEnd,
   addByStart,
+  addUnder,
   emptyShelf,
   shelve,
   type Candidate,

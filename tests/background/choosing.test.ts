@@ -92,13 +92,19 @@ describe('the choice under which cookies are set', () => {
       await worker.flush();
     };
 
-    it('is told of what is set anew before the answer, and once more with it', async () => {
+    /** A first visit sets the cookie and ends unanswered; the second has begun. */
+    const visitUnanswered = async () => {
       const browser = createBrowser();
       const worker = browser.startWorker();
       worker.open(ITIE);
       await looked();
       await write(browser, worker);
       await next(browser, worker);
+      return { browser, worker };
+    };
+
+    it('is told of what is set anew before the answer, and once more with it', async () => {
+      const { browser, worker } = await visitUnanswered();
       await write(browser, worker);
       await accept(browser, worker);
       await write(browser, worker);
@@ -106,12 +112,7 @@ describe('the choice under which cookies are set', () => {
     });
 
     it('is told of it, too, where the answer and what it sets are recorded together', async () => {
-      const browser = createBrowser();
-      const worker = browser.startWorker();
-      worker.open(ITIE);
-      await looked();
-      await write(browser, worker);
-      await next(browser, worker);
+      const { browser, worker } = await visitUnanswered();
       await write(browser, worker);
       browser.clock.now += 5_000;
       worker.change(change(klaro('accepted')));
@@ -121,12 +122,7 @@ describe('the choice under which cookies are set', () => {
     });
 
     it('is not before in an earlier visit for a site that is seen asking in a later one only', async () => {
-      const browser = createBrowser();
-      const worker = browser.startWorker();
-      worker.open(ITIE);
-      await looked();
-      await write(browser, worker);
-      await next(browser, worker);
+      const { browser, worker } = await visitUnanswered();
       await accept(browser, worker);
       await write(browser, worker);
       expect(setUnder(browser, 'both')).toEqual(['accepted']);

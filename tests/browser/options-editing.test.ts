@@ -5,10 +5,11 @@ import { until } from '../../scripts/browsers/until';
 import { inProject } from '../../scripts/build/project';
 import { readCharter } from '../../src/charter/schema';
 import { violations } from './harness/axe';
+import { arrived } from './harness/elements';
 import { savedFile } from './harness/inspector';
 import { rowsWith, textOf, withPopup } from './harness/popup';
 import { fill, inTab, press, readerIn } from './harness/reader';
-import { arrived, bakeryCookies, savedBakery } from './harness/saved-bakery';
+import { bakeryCookies, savedBakery } from './harness/saved-bakery';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { policySites } from './sites/policies';
 

@@ -6,9 +6,10 @@ import { inProject } from '../../scripts/build/project';
 import { readCharter } from '../../src/charter/schema';
 import { schemaFaults } from '../schema-faults';
 import { violations } from './harness/axe';
+import { arrived, countOf } from './harness/elements';
 import { savedFile } from './harness/inspector';
 import { fill, inTab, press } from './harness/reader';
-import { arrived, countOf, savedBakery } from './harness/saved-bakery';
+import { savedBakery } from './harness/saved-bakery';
 import { browserKinds, startSession, type Session } from './harness/session';
 import { bakeryHost, policySites } from './sites/policies';
 

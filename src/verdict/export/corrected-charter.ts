@@ -25,7 +25,8 @@ export interface CorrectedCharter {
  * The charter that would be true: the site's own rows, corrected where they differ from what was seen and completed
  * where they leave open what others say, then a row for what is undeclared, with what is known of it. All that is
  * marked, and what only a person can say (a purpose, the service of another provider) has words for it, in the
- * charter's language. A row that a person left out or renamed, and whose cookie is there, is the site's own again. Rows that nothing fitted stay: not seen does not mean not there.
+ * charter's language. A row that a person left out or renamed, and whose cookie is there, is the site's own again.
+ * Rows that nothing fitted stay: not seen does not mean not there.
  *
  * @param report of that charter, or of a site without one: then all its cookies are undeclared.
  * @param sha256 of the report as JSON: what the new rows rest on.
@@ -171,8 +172,9 @@ type SiteRow = Pick<Declaration, 'name' | 'line'>;
 
 /** The site's row for an undeclared cookie, which a person left out or renamed. */
 function siteRowOf({ verdict, findings }: Row): SiteRow | undefined {
-  const evidence = findings.map((one) => one.evidence).find((one) => one?.by === 'removed');
-  return verdict === 'undeclared' && evidence?.by === 'removed' ? evidence : undefined;
+  if (verdict !== 'undeclared') return undefined;
+  const found = findings.map(({ evidence }) => evidence);
+  return found.find((evidence) => evidence?.by === 'removed');
 }
 
 function isSameRow(one: SiteRow, other: SiteRow): boolean {

@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import { until } from '../../../scripts/browsers/until';
 import { bakeryHost } from '../sites/policies';
 import { inState, rowsWith, withPopup } from './popup';
-import { inTab, press, readBy, readerIn } from './reader';
+import { press, readBy, readerIn } from './reader';
 import type { Session } from './session';
 import { visit } from './visit';
 
@@ -23,16 +21,4 @@ export async function savedBakery({ browser }: Session): Promise<{ site: Page; o
   const options = await browser.extensionPage('ui/options/options.html');
   await options.setViewport({ width: 1280, height: 900 });
   return { site, options };
-}
-
-/** How many elements of a page there are. */
-export function countOf(page: Page, selector: string): Promise<number> {
-  return inTab(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
-}
-
-/** Waits until there are so many of them. */
-export async function arrived(page: Page, selector: string, times: number): Promise<void> {
-  const isThere = async () => (await countOf(page, selector)) === times;
-  await until(`${times} of ${selector}`, isThere).catch(() => undefined);
-  expect(`${await countOf(page, selector)} of ${selector}`).toBe(`${times} of ${selector}`);
 }
