@@ -34,7 +34,7 @@ export function stepBack(edited: EditedCharter): EditedCharter {
 }
 
 function isTypedOn(last: CharterEdit, edit: CharterEdit): boolean {
-  if (last.what === 'title' || last.what === 'scope') return edit.what === last.what;
+  if (last.what === 'title') return edit.what === 'title';
   if (last.what !== 'text' || edit.what !== 'text') return false;
   return edit.at === last.at && edit.field === last.field;
 }

@@ -37,6 +37,12 @@ describe('the steps of an editing', () => {
     expect(stepBack(after(...titles)).charter).toEqual(before);
   });
 
+  it('are one each for hosts that are taken out or added: nothing is typed', () => {
+    const scopes: string[][] = [[], ['cup.example']];
+    const edited = after(...scopes.map((scope): CharterEdit => ({ what: 'scope', scope })));
+    expect(stepBack(edited).charter.scope).toEqual([]);
+  });
+
   it('begin anew after one was taken back', () => {
     const back = stepBack(after(...typed(0, 'purpose', 'Counts'), ...typed(1, 'name', 'c')));
     const on = withStep(back, { what: 'text', at: 0, field: 'purpose', text: 'Counts you' });
